@@ -1,0 +1,141 @@
+"""The sessions that check the project: ``python -m nox`` runs the default ones, ``-l`` lists all.
+
+The tests never see the source tree: a wheel is built and installed, as a user would have it.
+"""
+
+import os
+import zipfile
+from pathlib import Path
+
+import nox
+
+PYPROJECT = nox.project.load_toml("pyproject.toml")
+CONSTRAINTS = ("-c", "constraints.txt")
+PYTHONS = ["3.11", "3.12", "3.13"]
+# The decisions: every line and branch of these is tested.
+CORE = ",".join(
+    [
+        *(f"src/interviewkit/{name}/*" for name in ("machine", "vocabulary", "domain", "hiring")),
+        *(f"src/interviewkit/{name}.py" for name in ("_attrs", "errors", "messages")),
+    ]
+)
+
+nox.needs_version = ">=2025.5.1"
+nox.options.default_venv_backend = "venv"
+nox.options.sessions = ["tests", "lint", "types", "docs"]
+nox.options.reuse_venv = "no" if os.environ.get("CI") else "yes"
+nox.options.error_on_missing_interpreters = False
+
+
+def group(name: str) -> list[str]:
+    """The requirements of a dependency group."""
+    return nox.project.dependency_groups(PYPROJECT, name)
+
+
+def install_wheel(session: nox.Session, *groups: str) -> None:
+    """Build the wheel and install it, with the groups' requirements."""
+    folder = Path(session.create_tmp(), "wheel")
+    for old in folder.glob("*.whl"):
+        old.unlink()
+    build = ("python", "-m", "pip", "wheel", "--quiet", "--no-deps")
+    session.run(*build, "--wheel-dir", str(folder), ".", silent=True)
+    (wheel,) = folder.glob("*.whl")
+    catalogues = {path.stem for path in Path("src/interviewkit/content/locale").glob("*.po")}
+    with zipfile.ZipFile(wheel) as archive:
+        shipped = {Path(name).stem for name in archive.namelist() if name.endswith(".mo")}
+    if shipped != catalogues:
+        session.error(f"the wheel ships the catalogues {shipped}, the source has {catalogues}")
+    session.install(*CONSTRAINTS, str(wheel), *(r for name in groups for r in group(name)))
+    # A venv that is used again may hold an older build of the same version.
+    session.install("--force-reinstall", "--no-deps", str(wheel))
+
+
+def run_tests(session: nox.Session) -> None:
+    """Run the tests under coverage on the installed wheel."""
+    install_wheel(session, "test")
+    # In create_tmp's folder, so that sessions do not read each other's data.
+    env = {"COVERAGE_FILE": str(Path(session.create_tmp(), ".coverage").resolve())}
+    session.run("coverage", "erase", env=env)
+    session.run("coverage", "run", "-m", "pytest", *session.posargs, env=env)
+    session.run("coverage", "combine", "--quiet", env=env)
+    session.log("coverage of the edges, in percent, for information:")
+    session.run("coverage", "report", f"--omit={CORE}", "--format=total", env=env)
+    if session.posargs:
+        session.log("arguments were given to pytest, so the coverage of the core is not judged")
+        return
+    session.log("coverage of the core, which has to be complete:")
+    session.run("coverage", "report", f"--include={CORE}", "--fail-under=100", env=env)
+
+
+@nox.session
+def tests(session: nox.Session) -> None:
+    """The tests, on the Python that runs nox."""
+    run_tests(session)
+
+
+@nox.session(python=PYTHONS)
+def tests_all(session: nox.Session) -> None:
+    """The tests, on each supported Python that is found."""
+    run_tests(session)
+
+
+@nox.session
+def lint(session: nox.Session) -> None:
+    """Style, formatting, and the direction of imports."""
+    session.install(*CONSTRAINTS, *group("lint"))
+    session.run("ruff", "check", ".")
+    session.run("ruff", "format", "--check", ".")
+    session.run("lint-imports", env={"PYTHONPATH": "src"})
+
+
+@nox.session
+def types(session: nox.Session) -> None:
+    """Both type checkers on the library; mypy, less strict, on the tests."""
+    project = PYPROJECT["project"]
+    extras = [r for extra in project["optional-dependencies"].values() for r in extra]
+    session.install(*CONSTRAINTS, *project["dependencies"], *extras)
+    session.install(*CONSTRAINTS, *group("test"), *group("types"))
+    session.run("mypy", "--strict", "src")
+    session.run("mypy", "--config-file=tests/mypy.ini", "tests", "conftest.py")
+    session.run("pyright")
+
+
+@nox.session
+def docs(session: nox.Session) -> None:
+    """Run every snippet of the README, docs/ and the docstrings on the installed wheel."""
+    install_wheel(session, "test")
+    # In the order of the page, for later snippets build on earlier ones.
+    session.run("pytest", "-p", "no:randomly", "README.md", "docs", "src", *session.posargs)
+
+
+@nox.session(default=False)
+def deep(session: nox.Session) -> None:
+    """The property tests with far more examples."""
+    install_wheel(session, "test")
+    env = {"HYPOTHESIS_PROFILE": "deep"}
+    session.run("pytest", "tests/properties", *session.posargs, env=env)
+
+
+@nox.session(default=False)
+def mutation(session: nox.Session) -> None:
+    """Change machine/ in small ways, and list the changes that no test notices."""
+    install_wheel(session, "test", "mutation")
+    # The changed sources are what is tested here, so the wheel has to be out of the way.
+    session.run("python", "-m", "pip", "uninstall", "--yes", "--quiet", "interviewkit")
+    # There before Python starts, or it would remember that the folder is none.
+    changed = Path("mutants", "src").resolve()
+    changed.mkdir(parents=True, exist_ok=True)
+    env = {
+        "HYPOTHESIS_PROFILE": "mutation",
+        "INTERVIEWKIT_DEV": "1",
+        "PYTHONPATH": str(changed),
+    }
+    session.run("mutmut", "run", *session.posargs, env=env)
+    session.run("mutmut", "results", env=env)
+
+
+@nox.session(default=False)
+def bench(session: nox.Session) -> None:
+    """Measure the library beside its peers."""
+    install_wheel(session, "bench")
+    session.run("python", "benchmarks/run.py", *session.posargs)

@@ -1,0 +1,78 @@
+"""Scorecards: what one assessor saw, rated on its own before anybody compares."""
+
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from interviewkit._attrs import field, frozen
+from interviewkit.domain.checks import filled
+from interviewkit.errors import InvalidValueError
+from interviewkit.vocabulary import Recommendation, Role, Side
+
+__all__ = ["Scorecard", "SubmittedCard"]
+
+Ratings = tuple[tuple[Side, int | None], ...]
+
+
+def _ratings(
+    ratings: Mapping[str, int | None] | Iterable[tuple[str, int | None]],
+) -> Ratings:
+    pairs = ratings.items() if isinstance(ratings, Mapping) else ratings
+    return tuple(sorted((Side(side), rating) for side, rating in pairs))
+
+
+def _on_scale(card: object, attribute: Any, ratings: Ratings) -> None:
+    for side, rating in ratings:
+        if rating is not None and (isinstance(rating, bool) or rating not in range(1, 6)):
+            raise InvalidValueError(
+                f"Scorecard.ratings[{side}]", rating, "1 to 5, or None for not assessed"
+            )
+
+
+def _recommendation(recommendation: str) -> Recommendation:
+    return Recommendation(recommendation)
+
+
+@frozen(kw_only=True, weakref_slot=False)
+class Scorecard:
+    """One assessor's judgement.
+
+    Attributes:
+        author: who assessed.
+        ratings: a rating from 1 to 5 for each side, or None for *not assessed*, which is not a 1.
+        recommendation: what the author recommends.
+        evidence: what the author saw or heard.
+
+    >>> from interviewkit.domain import Scorecard
+    >>> card = Scorecard(author="rina", ratings={"technical": 4, "attitude": None},
+    ...                  recommendation="yes", evidence="Walked through a migration she led.")
+    >>> card.covers("technical"), card.covers("team_fit")
+    (True, False)
+    """
+
+    author: str = field(validator=filled, repr=False)
+    ratings: Ratings = field(converter=_ratings, validator=_on_scale, repr=False)
+    recommendation: Recommendation = field(converter=_recommendation, repr=False)
+    evidence: str = field(default="", repr=False)
+
+    def covers(self, side: str) -> bool:
+        """Whether the card says something about that side, if only *not assessed*."""
+        return any(rated == side for rated, _ in self.ratings)
+
+
+@frozen(kw_only=True, weakref_slot=False)
+class SubmittedCard:
+    """A card on record. The first version stays beside a later one.
+
+    Attributes:
+        stage: where it was submitted.
+        round: the evaluation's round, or the session's number.
+        role: the part its author plays.
+        initial: the card as first submitted.
+        current: the card as it counts now.
+    """
+
+    stage: str
+    round: int
+    role: Role
+    initial: Scorecard
+    current: Scorecard

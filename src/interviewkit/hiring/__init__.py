@@ -1,0 +1,1 @@
+"""Hiring: events, stages, the pipeline, and the application that walks through it."""

@@ -1,0 +1,475 @@
+"""`Application`: one candidate's run for one position, as the fold of its events."""
+
+from collections.abc import Iterable
+from datetime import datetime
+from typing import Any
+
+from interviewkit._attrs import frozen, replaced
+from interviewkit.domain import Position
+from interviewkit.errors import InterviewKitError, InvalidValueError, UnknownNameError
+from interviewkit.hiring.events import EVENTS, ApplicationOpened, ApplicationReopened, Event
+from interviewkit.hiring.pipeline import Process
+from interviewkit.hiring.record import EMPTY, Record, fold
+from interviewkit.hiring.views import View
+from interviewkit.machine import Accepted, Configuration, Machine, Refused
+from interviewkit.machine import decide as decide_on
+from interviewkit.machine.decide import allowed as allowed_on
+from interviewkit.machine.decide import why_not as why_not_on
+from interviewkit.messages import Message
+from interviewkit.vocabulary import Role
+from interviewkit.vocabulary.terms import Term
+
+__all__ = ["Application", "ApplicationCode", "TransitionRefused", "decide", "evolve"]
+
+_OPENERS = (Role.RECRUITER, Role.HR_ADMIN, Role.SYSTEM)
+
+
+class ApplicationCode(Term):
+    """The ids of the reasons that an application adds to those of its machine."""
+
+    WRONG_APPLICATION = "refusal.wrong_application"
+    """The event names another application. Params: application, expected."""
+    DUPLICATE_EVENT = "refusal.duplicate_event"
+    """An event of that id is on record. Params: id."""
+    TIME_REVERSED = "refusal.time_reversed"
+    """The event happened before the last one. Params: at, since."""
+    VERSION_CONFLICT = "refusal.version_conflict"
+    """The application has changed since it was read. Params: expected, version."""
+    NOT_IN_PROCESS = "refusal.not_in_process"
+    """This position's process has no such step. Params: event."""
+
+
+class TransitionRefused(InterviewKitError):
+    """An event was not accepted. The application is unchanged.
+
+    Attributes:
+        refused: the refusal, with every reason.
+    """
+
+    def __init__(self, refused: Refused) -> None:
+        self.refused = refused
+        reasons = ", ".join(reason.id for reason in refused.reasons)
+        super().__init__(f"{refused.event} was refused: {reasons}")
+
+    @property
+    def reasons(self) -> tuple[Message, ...]:
+        """Every reason, as messages."""
+        return self.refused.reasons
+
+
+@frozen(kw_only=True, weakref_slot=False)
+class _Run:
+    """What never changes in an application."""
+
+    process: Process
+    machine: Machine
+    id: str
+    position: Position
+
+
+@frozen(weakref_slot=False, eq=False, repr=False)
+class Application:
+    """One candidate's application for one position: a frozen value.
+
+    Events are added with `apply`, which returns the next application; nothing is ever edited.
+    Successive applications share their history, so one costs little; it may be shared between
+    threads.
+
+    >>> from datetime import datetime, timezone
+    >>> import interviewkit as ik
+    >>> now = datetime(2026, 1, 5, 9, 0, tzinfo=timezone.utc)
+    >>> app = ik.Application.open(ik.processes["id"], id="app-1", position=ik.Position(title="Clerk"),
+    ...                           at=now, by=ik.Role.RECRUITER)
+    >>> app.state, app.version
+    ('evaluation.collecting', 1)
+    >>> [reason.id for reason in app.why_not(ik.OfferSent, by=ik.Role.CANDIDATE)]
+    ['refusal.wrong_state', 'refusal.wrong_role']
+    """
+
+    _run: _Run
+    record: Record
+    key: str
+    """The configuration as a string: the state, and what is remembered beside it."""
+    _shown: str
+    version: int
+    """The number of events."""
+    since: datetime
+    """When the last event happened."""
+    _log: dict[str, Event]
+
+    @classmethod
+    def open(
+        cls,
+        process: Process,
+        *,
+        id: str,
+        position: Position,
+        at: datetime,
+        by: Role,
+        actor: str | None = None,
+        event_id: str | None = None,
+    ) -> "Application":
+        """Begins an application.
+
+        Args:
+            process: what governs it.
+            id: its id in your system.
+            position: what the candidate applies for.
+            at: when; an aware datetime.
+            by: recruiter, HR admin or system.
+            actor: who opened it.
+            event_id: the id of the first event; by default made from the application's id.
+
+        Raises:
+            InvalidValueError: for a position under another jurisdiction, a naive datetime, or a
+                role that does not open applications.
+        """
+        opened = ApplicationOpened(
+            id=event_id or f"{id}:opened", at=at, by=by, actor=actor, position=position
+        )
+        return _opened(process, id, opened)
+
+    @classmethod
+    def replay(cls, process: Process, id: str, events: Iterable[Event]) -> "Application":
+        """The application that these events make; the first one must open it.
+
+        Raises:
+            TransitionRefused: at the first event that the process does not accept.
+            InvalidValueError: if the first event does not open an application.
+        """
+        waiting = iter(events)
+        first = next(waiting, None)
+        if not isinstance(first, ApplicationOpened):
+            kind = None if first is None else first.kind
+            raise InvalidValueError("events[0]", kind, "application_opened")
+        application = _opened(process, id, first)
+        for event in waiting:
+            application = application.apply(event)
+        return application
+
+    @property
+    def id(self) -> str:
+        """The application's id."""
+        return self._run.id
+
+    @property
+    def process(self) -> Process:
+        """The process that governs it."""
+        return self._run.process
+
+    @property
+    def machine(self) -> Machine:
+        """The process, specialised for the position."""
+        return self._run.machine
+
+    @property
+    def position(self) -> Position:
+        """What the candidate applies for."""
+        return self._run.position
+
+    @property
+    def configuration(self) -> Configuration:
+        """The state and what is remembered beside it."""
+        return self._run.machine.configuration(self.key)
+
+    @property
+    def state(self) -> str:
+        """The state's id, for example ``"offer.sent"``; on hold it stays what it was."""
+        return self.configuration.state
+
+    @property
+    def stage(self) -> str:
+        """The stage's id, or ``"outcome"``."""
+        return self.state.partition(".")[0]
+
+    @property
+    def is_terminal(self) -> bool:
+        """Whether it has ended; it may be reopened all the same."""
+        return self.machine.is_outcome(self.state)
+
+    @property
+    def on_hold(self) -> bool:
+        """Whether it is paused."""
+        return self.configuration.held
+
+    @property
+    def is_disclosed(self) -> bool:
+        """Whether the candidate knows how it stands: always, but for an outcome not yet told."""
+        return not self.is_terminal or self.configuration.disclosed
+
+    @property
+    def events(self) -> tuple[Event, ...]:
+        """All events, oldest first."""
+        return tuple(self._log.copy().values())[: self.version]
+
+    def decide(self, event: Event, *, expected_version: int | None = None) -> Accepted | Refused:
+        """Whether the event would be accepted; the truth value says which.
+
+        It never raises for a well-typed event.
+        """
+        return decide(self, event, expected_version=expected_version)
+
+    def apply(self, event: Event, expected_version: int | None = None) -> "Application":
+        """The application after the event.
+
+        Args:
+            event: what happened.
+            expected_version: the version that the sender saw, to notice concurrent changes.
+
+        Raises:
+            TransitionRefused: with every reason; this application is unchanged.
+        """
+        verdict = decide(self, event, expected_version=expected_version)
+        if verdict.__class__ is Accepted:
+            return _after(self, event, verdict)
+        raise TransitionRefused(verdict)  # type: ignore[arg-type]
+
+    def allowed(
+        self, *, by: Role | None = None, at: datetime | None = None, actor: str | None = None
+    ) -> tuple[type[Event], ...]:
+        """The events that could happen now; what is left out is open.
+
+        Args:
+            by: only what this role may send.
+            at: only what may happen then.
+            actor: only what this person may send.
+        """
+        facts = _open_facts(self, at, actor)
+        if at is not None and at < self.since:
+            return ()
+        role = None if by is None else Role(by)
+        key = _standpoint(self, role)
+        return tuple(EVENTS[e] for e in allowed_on(self.machine, key, role=role, facts=facts))
+
+    def why_not(
+        self,
+        event: type[Event] | str,
+        *,
+        by: Role | None = None,
+        at: datetime | None = None,
+        actor: str | None = None,
+    ) -> tuple[Message, ...]:
+        """Every reason why no event of that class could happen now; empty when one could.
+
+        Raises:
+            UnknownNameError: for a name that no event has.
+        """
+        kind = event if isinstance(event, str) else event.kind
+        if kind not in EVENTS:
+            raise UnknownNameError("event", kind, EVENTS)
+        early = _envelope(self, None, at)
+        if kind not in self.machine.events:
+            return (*early, _not_in_process(kind))
+        role = None if by is None else Role(by)
+        key = _standpoint(self, role)
+        facts = _open_facts(self, at, actor)
+        return (*early, *why_not_on(self.machine, key, kind, role=role, facts=facts))
+
+    def as_seen_by(self, role: Role) -> "View":
+        """What somebody in that role may know; for the candidate, what was disclosed.
+
+        Raises:
+            InvalidValueError: for a role without a view of its own.
+        """
+        if Role(role) is not Role.CANDIDATE:
+            raise InvalidValueError("as_seen_by(role)", str(role), "Role.CANDIDATE")
+        return View(self)
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, Application):
+            return NotImplemented
+        if self.id != other.id or self.version != other.version or self.key != other.key:
+            return False
+        return self.process == other.process and self.events == other.events
+
+    def __hash__(self) -> int:
+        return hash((self.id, self.version, self.key))
+
+    def __repr__(self) -> str:
+        held = ", on hold" if self.on_hold else ""
+        return (
+            f"<Application {self.id!r} in {self.process.id!r}: {self.state}{held}, "
+            f"{self.version} event{'s' if self.version != 1 else ''}>"
+        )
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        facts = self.machine.structure_hash
+        return _restored, (self.process, self.id, facts, self.events)
+
+
+def _restored(process: Process, id: str, structure: str, events: tuple[Event, ...]) -> Application:
+    application = Application.replay(process, id, events)
+    if application.machine.structure_hash != structure:
+        raise InvalidValueError(
+            f"the process of application {id!r}",
+            structure,
+            f"the structure {application.machine.structure_hash}, which is installed here",
+        )
+    return application
+
+
+def _opened(process: Process, id: str, opened: ApplicationOpened) -> Application:
+    if not id.strip():
+        raise InvalidValueError("Application.id", id, "a text that is not blank")
+    if opened.by not in _OPENERS:
+        roles = ", ".join(str(role) for role in _OPENERS)
+        raise InvalidValueError("ApplicationOpened.by", str(opened.by), f"one of {roles}")
+    machine = process.for_position(opened.position)
+    run = _Run(process=process, machine=machine, id=id, position=opened.position)
+    start = machine.initial
+    return Application(run, EMPTY, start, start, 1, opened.at, {opened.id: opened})
+
+
+def decide(
+    application: Application, event: Event, *, expected_version: int | None = None
+) -> Accepted | Refused:
+    """Whether the application accepts the event; says yes or gives every reason."""
+    run = application._run
+    machine, kind = run.machine, event.kind
+    key = application.key
+    if event.by is Role.CANDIDATE:
+        key = _standpoint(application, event.by)
+    facts = {
+        "position": run.position,
+        "record": application.record,
+        "since": application.since,
+        "at": event.at,
+        "actor": event.actor,
+        "payload": event,
+    }
+    log = application._log
+    if (
+        event.at >= application.since
+        and event.application_id is None
+        and expected_version is None
+        and event.id not in log
+        and kind in machine.events
+    ):
+        return decide_on(machine, key, kind, role=event.by, facts=facts)
+    early = _envelope(application, event, event.at, expected_version)
+    if kind not in machine.events:
+        return Refused.because(kind, (*early, _not_in_process(kind)))
+    if early:
+        return Refused(machine, key, kind, event.by, facts, early)
+    return decide_on(machine, key, kind, role=event.by, facts=facts)
+
+
+def _envelope(
+    application: Application,
+    event: Event | None,
+    at: datetime | None,
+    expected_version: int | None = None,
+) -> tuple[Message, ...]:
+    """What speaks against the event before the process is asked."""
+    found: list[Message] = []
+    if event is not None:
+        named = event.application_id
+        if named is not None and named != application.id:
+            code = ApplicationCode.WRONG_APPLICATION
+            found.append(Message.of(code, application=named, expected=application.id))
+        if event.id in application._log and _is_recorded(application, event.id):
+            found.append(Message.of(ApplicationCode.DUPLICATE_EVENT, id=event.id))
+    if at is not None and at < application.since:
+        code = ApplicationCode.TIME_REVERSED
+        found.append(Message.of(code, at=at, since=application.since))
+    if expected_version is not None and expected_version != application.version:
+        code = ApplicationCode.VERSION_CONFLICT
+        version = application.version
+        found.append(Message.of(code, expected=expected_version, version=version))
+    return tuple(found)
+
+
+def _is_recorded(application: Application, id: str) -> bool:
+    """Whether the id is this application's, and not that of a sibling sharing the log."""
+    if len(application._log) == application.version:
+        return True
+    return any(event.id == id for event in application.events)
+
+
+def _not_in_process(kind: str) -> Message:
+    label = Message.of("label.event", id=kind)
+    return Message.of(ApplicationCode.NOT_IN_PROCESS, event=label)
+
+
+def _open_facts(
+    application: Application, at: datetime | None, actor: str | None
+) -> dict[str, object]:
+    facts: dict[str, object] = {
+        "position": application.position,
+        "record": application.record,
+        "since": application.since,
+    }
+    if at is not None:
+        if at.utcoffset() is None:
+            raise InvalidValueError("at", at.isoformat(), "a datetime with a UTC offset")
+        facts["at"] = at
+    if actor is not None:
+        facts["actor"] = actor
+    return facts
+
+
+def _standpoint(application: Application, role: Role | None) -> str:
+    """The configuration from which that role acts.
+
+    A candidate who has not been told an outcome goes on acting where the application was.
+    """
+    at = application.configuration
+    if role is not Role.CANDIDATE or at.origin is None or at.disclosed:
+        return application.key
+    shown = application.machine.configuration(application._shown)
+    if application.machine.is_outcome(shown.state):
+        return application._shown
+    return Configuration(state=at.origin, held=shown.held).key
+
+
+def evolve(application: Application, event: Event) -> Application:
+    """The application after the event.
+
+    Raises:
+        TransitionRefused: if the event is not accepted.
+    """
+    return application.apply(event)
+
+
+def _after(application: Application, event: Event, accepted: Accepted) -> Application:
+    record = fold(application.record, event, accepted.source.partition(".")[0])
+    key = shown = accepted.key
+    if not event.visible:
+        shown = application._shown
+    elif event.__class__ is ApplicationReopened or event.by is Role.CANDIDATE:
+        key, shown = _beside(application, event, accepted)
+    return Application(
+        application._run,
+        record,
+        key,
+        shown,
+        application.version + 1,
+        event.at,
+        _logged(application, event),
+    )
+
+
+def _beside(application: Application, event: Event, accepted: Accepted) -> tuple[str, str]:
+    """The configuration, and the one that the candidate sees, around an undisclosed outcome."""
+    at, machine = application.configuration, application.machine
+    if at.origin is None or at.disclosed:
+        return accepted.key, accepted.key
+    told = machine.is_outcome(machine.configuration(application._shown).state)
+    if isinstance(event, ApplicationReopened):
+        return accepted.key, accepted.key if told else application._shown
+    if machine.is_outcome(accepted.target):
+        return application.key, accepted.key
+    return replaced(at, origin=accepted.target).key, accepted.key
+
+
+def _logged(application: Application, event: Event) -> dict[str, Event]:
+    """The shared history with the event added, or a copy where the history has gone another way.
+
+    Successive applications share one dict, of which each sees its own number of events. Whoever
+    adds first goes on with it; anybody who branches off later, or loses a race, copies.
+    """
+    log, version = application._log, application.version
+    if len(log) == version and log.setdefault(event.id, event) is event:
+        if len(log) == version + 1:
+            return log
+    return {**{known.id: known for known in application.events}, event.id: event}

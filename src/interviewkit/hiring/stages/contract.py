@@ -1,0 +1,174 @@
+"""The contract: drafted, reviewed, signed by both sides in either order, registered where due."""
+
+from interviewkit._attrs import frozen
+from interviewkit.domain import ContractRules
+from interviewkit.hiring.guards import contract as g
+from interviewkit.hiring.guards import offer as offers
+from interviewkit.machine import REQUIRED, STAY, Exit, Requirement, Rule, Stage
+from interviewkit.vocabulary import Role
+
+__all__ = ["ContractPolicy", "contract"]
+
+_DRAFTERS = (Role.LEGAL, Role.RECRUITER)
+_OUT = ("sent", "candidate_signed", "company_signed")
+_FAILED = ("declined", "lapsed", "voided")
+
+
+@frozen(kw_only=True)
+class ContractPolicy:
+    """How contracts are made.
+
+    Attributes:
+        rules: what the law asks of a contract, as dated facts; None for no check.
+    """
+
+    rules: ContractRules | None = None
+
+
+def contract(*, requirement: Requirement = REQUIRED, policy: ContractPolicy | None = None) -> Stage:
+    """The contract. Once both sides have signed, the offer's own ways out end.
+
+    >>> from interviewkit.hiring.stages import contract
+    >>> sorted(contract().settled)
+    ['executed']
+    """
+    policy = policy or ContractPolicy()
+    due = g.registration_is_due(policy.rules)
+    return Stage(
+        id="contract",
+        states=("draft", "review", *_OUT, "executed", *_FAILED),
+        entry="draft",
+        settled=("executed",),
+        requirement=requirement,
+        rules=(
+            Rule(
+                id="draft",
+                event="contract_drafted",
+                source="draft",
+                target=STAY,
+                roles=_DRAFTERS,
+            ),
+            Rule(
+                id="submit",
+                event="contract_submitted",
+                source="draft",
+                target="review",
+                roles=_DRAFTERS,
+                guards=(g.contract_terms_set, offers.offer_stands),
+            ),
+            Rule(
+                id="return",
+                event="contract_returned",
+                source="review",
+                target="draft",
+                roles=(Role.LEGAL,),
+            ),
+            Rule(
+                id="send",
+                event="contract_sent",
+                source="review",
+                target="sent",
+                roles=_DRAFTERS,
+                guards=(g.contract_is_lawful(policy.rules), g.sign_by_is_ahead),
+            ),
+            Rule(
+                id="candidate_signs",
+                event="contract_signed_by_candidate",
+                source="sent",
+                target="candidate_signed",
+                roles=(Role.CANDIDATE,),
+                guards=(g.BEFORE_SIGN_BY,),
+            ),
+            Rule(
+                id="company_signs",
+                event="contract_signed_by_company",
+                source="sent",
+                target="company_signed",
+                roles=(Role.SIGNATORY,),
+                guards=(g.BEFORE_SIGN_BY,),
+            ),
+            Rule(
+                id="candidate_signs_last",
+                event="contract_signed_by_candidate",
+                source="company_signed",
+                target=Exit(),
+                branches=((due, "executed"),),
+                roles=(Role.CANDIDATE,),
+                guards=(g.BEFORE_SIGN_BY,),
+            ),
+            Rule(
+                id="company_signs_last",
+                event="contract_signed_by_company",
+                source="candidate_signed",
+                target=Exit(),
+                branches=((due, "executed"),),
+                roles=(Role.SIGNATORY,),
+                guards=(g.BEFORE_SIGN_BY,),
+            ),
+            Rule(
+                id="register",
+                event="contract_registered",
+                source="executed",
+                target=Exit(),
+                roles=_DRAFTERS,
+            ),
+            *_undoing(),
+        ),
+    )
+
+
+def _undoing() -> tuple[Rule, ...]:
+    return (
+        Rule(
+            id="change",
+            event="contract_change_requested",
+            source=_OUT,
+            target="draft",
+            roles=(Role.CANDIDATE, Role.LEGAL),
+        ),
+        Rule(
+            id="decline",
+            event="contract_declined",
+            source=("sent", "company_signed"),
+            target="declined",
+            roles=(Role.CANDIDATE,),
+        ),
+        Rule(
+            id="lapse",
+            event="contract_lapsed",
+            source=_OUT,
+            target="lapsed",
+            roles=(Role.SYSTEM,),
+            guards=(g.sign_by_passed,),
+            while_held=True,
+        ),
+        Rule(
+            id="void",
+            event="contract_voided",
+            source=("draft", "review", "sent"),
+            target="voided",
+            roles=(*_DRAFTERS, Role.SYSTEM),
+        ),
+        Rule(
+            id="void_signed",
+            event="contract_voided",
+            source=("candidate_signed", "company_signed"),
+            target="voided",
+            roles=_DRAFTERS,
+            guards=(offers.SECOND_PERSON,),
+        ),
+        Rule(
+            id="annul",
+            event="contract_annulled",
+            source="executed",
+            target="voided",
+            roles=(Role.LEGAL,),
+        ),
+        Rule(
+            id="reissue",
+            event="contract_reissued",
+            source=_FAILED,
+            target="draft",
+            roles=_DRAFTERS,
+        ),
+    )

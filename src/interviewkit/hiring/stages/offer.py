@@ -1,0 +1,286 @@
+"""The offer: approved by others, sent once a version, answered in time; and what may undo it."""
+
+from collections.abc import Iterable
+
+from interviewkit._attrs import field, frozen
+from interviewkit.domain import OfferCondition
+from interviewkit.hiring.guards import application as app
+from interviewkit.hiring.guards import medical
+from interviewkit.hiring.guards import offer as g
+from interviewkit.machine import STAY, Branch, Exit, Rule, Stage, Tail
+from interviewkit.vocabulary import Role
+
+__all__ = ["OfferPolicy", "offer"]
+
+_RECRUITER = (Role.RECRUITER,)
+_ANSWER = (Role.CANDIDATE, Role.RECRUITER)
+_BREAK = (Role.RECRUITER, Role.LEGAL)
+_OPEN = ("sent", "viewed", "countered")
+_UNSENT = ("draft", "pending_approval", "approved")
+_FAILED = ("declined", "expired", "rescinded", "reneged", "conditions_not_met", "cancelled")
+
+
+def _conditions(conditions: Iterable[str]) -> frozenset[OfferCondition]:
+    return frozenset(OfferCondition(condition) for condition in conditions)
+
+
+@frozen(kw_only=True)
+class OfferPolicy:
+    """How a company makes offers.
+
+    Attributes:
+        approvals: how many approvers must agree; 0 for none.
+        settled_later: conditions that a stage after the offer settles, so that an offer accepted
+            with only these open goes on at once.
+    """
+
+    approvals: int = 1
+    settled_later: frozenset[OfferCondition] = field(default=frozenset(), converter=_conditions)
+
+
+def offer(policy: OfferPolicy | None = None) -> Stage:
+    """The offer. It leaves a tail: until the contract binds it can be rescinded or reneged.
+
+    >>> from interviewkit.hiring.stages import offer
+    >>> [tail.id for tail in offer().tail]
+    ['rescind_accepted', 'renege', 'defer_start']
+    """
+    policy = policy or OfferPolicy()
+    return Stage(
+        id="offer",
+        states=(*_UNSENT, *_OPEN, "accepted_conditionally", *_FAILED),
+        entry="draft",
+        rules=(
+            *_preparing(policy),
+            *_out(),
+            *_answering(policy),
+            *_conditional(policy),
+            *_again(),
+        ),
+        tail=(
+            Tail(
+                id="rescind_accepted",
+                event="offer_rescinded",
+                target="rescinded",
+                roles=_BREAK,
+                guards=(g.offer_stands, g.SECOND_PERSON),
+                while_held=True,
+            ),
+            Tail(
+                id="renege",
+                event="offer_reneged",
+                target="reneged",
+                roles=_ANSWER,
+                guards=(g.offer_stands, app.on_behalf),
+                while_held=True,
+            ),
+            Tail(
+                id="defer_start",
+                event="start_deferred",
+                target=STAY,
+                roles=_ANSWER,
+                guards=(g.offer_stands, app.agreement_recorded, g.start_is_later),
+                lasting=True,
+            ),
+        ),
+    )
+
+
+def _preparing(policy: OfferPolicy) -> tuple[Rule, ...]:
+    submit = Rule(
+        id="submit",
+        event="offer_submitted",
+        source="draft",
+        target="pending_approval" if policy.approvals else "approved",
+        roles=_RECRUITER,
+        guards=(g.terms_set,),
+    )
+    approving = (
+        Rule(
+            id="approve",
+            event="offer_approved",
+            source="pending_approval",
+            target=STAY,
+            branches=(Branch(g.last_approval(policy.approvals), "approved"),),
+            roles=(Role.APPROVER,),
+            guards=(g.another_approves,),
+        ),
+        Rule(
+            id="refuse_approval",
+            event="offer_approval_refused",
+            source="pending_approval",
+            target="draft",
+            roles=(Role.APPROVER,),
+        ),
+    )
+    return (
+        Rule(
+            id="draft",
+            event="offer_drafted",
+            source="draft",
+            target=STAY,
+            roles=_RECRUITER,
+        ),
+        submit,
+        *(approving if policy.approvals else ()),
+        Rule(
+            id="recall",
+            event="offer_recalled",
+            source=("pending_approval", "approved"),
+            target="draft",
+            roles=_RECRUITER,
+        ),
+        Rule(
+            id="cancel",
+            event="offer_cancelled",
+            source=_UNSENT,
+            target="cancelled",
+            roles=(Role.RECRUITER, Role.SYSTEM),
+        ),
+        Rule(
+            id="send",
+            event="offer_sent",
+            source="approved",
+            target="sent",
+            roles=_RECRUITER,
+            guards=(g.expiry_is_ahead, medical.MEDICAL_COUNTS),
+        ),
+    )
+
+
+def _out() -> tuple[Rule, ...]:
+    return (
+        Rule(
+            id="view",
+            event="offer_viewed",
+            source="sent",
+            target="viewed",
+            roles=(Role.CANDIDATE, Role.SYSTEM),
+        ),
+        Rule(
+            id="extend",
+            event="offer_extended",
+            source=_OPEN,
+            target=STAY,
+            roles=_RECRUITER,
+            guards=(g.expiry_is_later,),
+            while_held=True,
+        ),
+        Rule(
+            id="counter",
+            event="offer_countered",
+            source=("sent", "viewed"),
+            target="countered",
+            roles=(Role.CANDIDATE,),
+            guards=(g.BEFORE_EXPIRY,),
+        ),
+        Rule(
+            id="stand_firm",
+            event="counter_declined",
+            source="countered",
+            target="viewed",
+            roles=_RECRUITER,
+        ),
+        Rule(
+            id="expire",
+            event="offer_expired",
+            source=_OPEN,
+            target="expired",
+            roles=(Role.SYSTEM,),
+            guards=(g.expiry_passed,),
+            while_held=True,
+        ),
+        Rule(
+            id="rescind",
+            event="offer_rescinded",
+            source=_OPEN,
+            target="rescinded",
+            roles=_BREAK,
+            while_held=True,
+        ),
+    )
+
+
+def _answering(policy: OfferPolicy) -> tuple[Rule, ...]:
+    waiting = g.conditions_are_open(policy.settled_later)
+    return (
+        Rule(
+            id="accept",
+            event="offer_accepted",
+            source=("sent", "viewed"),
+            target=Exit(),
+            branches=((waiting, "accepted_conditionally"),),
+            roles=_ANSWER,
+            guards=(g.latest_version, g.BEFORE_EXPIRY, app.on_behalf),
+        ),
+        Rule(
+            id="decline",
+            event="offer_declined",
+            source=_OPEN,
+            target="declined",
+            roles=_ANSWER,
+            guards=(app.on_behalf,),
+        ),
+    )
+
+
+def _conditional(policy: OfferPolicy) -> tuple[Rule, ...]:
+    last = g.last_condition(policy.settled_later)
+    here = "accepted_conditionally"
+    return (
+        Rule(
+            id="meet_condition",
+            event="offer_condition_met",
+            source=here,
+            target=STAY,
+            branches=((last, Exit()),),
+            roles=(Role.RECRUITER, Role.SYSTEM),
+            guards=(g.condition_is_open,),
+        ),
+        Rule(
+            id="fail_condition",
+            event="offer_condition_failed",
+            source=here,
+            target="conditions_not_met",
+            roles=_BREAK,
+            guards=(g.condition_is_open,),
+        ),
+        Rule(
+            id="rescind_conditional",
+            event="offer_rescinded",
+            source=here,
+            target="rescinded",
+            roles=_BREAK,
+            guards=(g.SECOND_PERSON,),
+            while_held=True,
+        ),
+        Rule(
+            id="renege_conditional",
+            event="offer_reneged",
+            source=here,
+            target="reneged",
+            roles=_ANSWER,
+            guards=(app.on_behalf,),
+            while_held=True,
+        ),
+        Rule(
+            id="defer_start_conditional",
+            event="start_deferred",
+            source=here,
+            target=STAY,
+            roles=_ANSWER,
+            guards=(app.agreement_recorded, g.start_is_later),
+        ),
+    )
+
+
+def _again() -> tuple[Rule, ...]:
+    return (
+        Rule(
+            id="revise",
+            event="offer_revised",
+            source=("approved", *_OPEN, *_FAILED),
+            target="draft",
+            roles=_RECRUITER,
+        ),
+    )

@@ -1,0 +1,90 @@
+"""The statechart kernel: rules as one checked value, over plain strings.
+
+It knows nothing of hiring. Give it rules (or stages to compose), ask it `decide`, `allowed` and
+`why_not`, and let it check laws about every run there can be.
+"""
+
+from interviewkit.machine.compose import (
+    Chain,
+    Overlay,
+    Scope,
+    SendBack,
+    compose,
+    sequence,
+    specialise,
+)
+from interviewkit.machine.decide import allowed, decide, why_not
+from interviewkit.machine.explain import RefusalCode, Refused
+from interviewkit.machine.graph import Step, dead_ends, reachable, shortest_path, simple_paths
+from interviewkit.machine.guards import Guard, Mode, all_of, any_of, guard
+from interviewkit.machine.laws import (
+    Law,
+    LawKind,
+    Verdict,
+    absence,
+    can_finish,
+    precedes,
+    requires_guard,
+    verify,
+)
+from interviewkit.machine.machine import Machine
+from interviewkit.machine.problems import Problem, ProblemCode
+from interviewkit.machine.rules import ANYONE, ORIGIN, STAY, Branch, Effect, Enter, Exit, Rule
+from interviewkit.machine.serial import from_dict, to_dict
+from interviewkit.machine.stage import OPTIONAL, REQUIRED, Need, Requirement, Stage, Tail, when
+from interviewkit.machine.table import Accepted, Configuration
+
+__all__ = [
+    "ANYONE",
+    "OPTIONAL",
+    "ORIGIN",
+    "REQUIRED",
+    "STAY",
+    "Accepted",
+    "Branch",
+    "Chain",
+    "Configuration",
+    "Effect",
+    "Enter",
+    "Exit",
+    "Guard",
+    "Law",
+    "LawKind",
+    "Machine",
+    "Mode",
+    "Need",
+    "Overlay",
+    "Problem",
+    "ProblemCode",
+    "RefusalCode",
+    "Refused",
+    "Requirement",
+    "Rule",
+    "Scope",
+    "SendBack",
+    "Stage",
+    "Step",
+    "Tail",
+    "Verdict",
+    "absence",
+    "all_of",
+    "allowed",
+    "any_of",
+    "can_finish",
+    "compose",
+    "dead_ends",
+    "decide",
+    "from_dict",
+    "guard",
+    "precedes",
+    "reachable",
+    "requires_guard",
+    "sequence",
+    "shortest_path",
+    "simple_paths",
+    "specialise",
+    "to_dict",
+    "verify",
+    "when",
+    "why_not",
+]

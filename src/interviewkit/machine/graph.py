@@ -1,0 +1,148 @@
+"""Questions to the graph of a machine: what can be reached, by which way, and where it ends."""
+
+from collections import deque
+from collections.abc import Callable, Iterator
+
+from interviewkit._attrs import frozen
+from interviewkit.errors import UnknownNameError
+from interviewkit.machine.machine import Machine
+
+__all__ = ["Step", "dead_ends", "reachable", "shortest_path", "simple_paths"]
+
+
+@frozen(kw_only=True)
+class Step:
+    """One edge of a path.
+
+    Attributes:
+        event: the event's id.
+        source: the key of the configuration it leaves.
+        target: the key of the configuration it reaches.
+    """
+
+    event: str
+    source: str
+    target: str
+
+
+def reachable(machine: Machine, start: str | None = None) -> frozenset[str]:
+    """The states that a run can still reach from a configuration (by default the initial one).
+
+    >>> from interviewkit.machine import reachable
+    >>> sorted(reachable(door, "open"))
+    ['closed', 'gone', 'locked', 'open']
+    """
+    seen: set[str] = set()
+    waiting = [_start(machine, start)]
+    while waiting:
+        key = waiting.pop()
+        if key not in seen:
+            seen.add(key)
+            waiting.extend(there for _, there in machine.graph[key])
+    return frozenset(machine.configuration(key).state for key in seen)
+
+
+def dead_ends(machine: Machine) -> tuple[str, ...]:
+    """Reachable open states that no event leaves.
+
+    >>> from interviewkit.machine import dead_ends
+    >>> dead_ends(door)
+    ()
+    """
+    ends = {
+        machine.configuration(key).state
+        for key, edges in machine.graph.items()
+        if all(there == key for _, there in edges)
+    }
+    return tuple(sorted(state for state in ends if not machine.is_outcome(state)))
+
+
+def shortest_path(
+    machine: Machine, goal: str, *, start: str | None = None
+) -> tuple[Step, ...] | None:
+    """A shortest way to a state; None where there is none, empty where the run is there already.
+
+    Raises:
+        UnknownNameError: for a goal that is not a state.
+
+    >>> from interviewkit.machine import shortest_path
+    >>> [step.event for step in shortest_path(door, "locked", start="open")]
+    ['close', 'lock']
+    """
+    if goal not in machine.states:
+        raise UnknownNameError("state", goal, machine.states)
+    begin = _start(machine, start)
+    if machine.configuration(begin).state == goal:
+        return ()
+    return search(machine, lambda step: machine.configuration(step.target).state == goal, begin)
+
+
+def search(
+    machine: Machine,
+    found: Callable[[Step], bool],
+    start: str | None = None,
+    blocked: Callable[[Step], bool] | None = None,
+) -> tuple[Step, ...] | None:
+    """A shortest path whose last step is `found`, using no step that is `blocked`."""
+    begin = _start(machine, start)
+    came: dict[str, Step | None] = {begin: None}
+    waiting = deque([begin])
+    while waiting:
+        key = waiting.popleft()
+        for event, there in machine.graph[key]:
+            step = Step(event=event, source=key, target=there)
+            if found(step):
+                return (*_back(came, key), step)
+            if there not in came and not (blocked is not None and blocked(step)):
+                came[there] = step
+                waiting.append(there)
+    return None
+
+
+def _back(came: dict[str, Step | None], key: str) -> tuple[Step, ...]:
+    steps: list[Step] = []
+    while (step := came[key]) is not None:
+        steps.append(step)
+        key = step.source
+    return tuple(reversed(steps))
+
+
+def simple_paths(
+    machine: Machine, goal: str, *, start: str | None = None, longest: int = 12
+) -> Iterator[tuple[Step, ...]]:
+    """Every path to a state that visits no configuration twice, of at most `longest` steps.
+
+    >>> from interviewkit.machine import simple_paths
+    >>> sum(1 for _ in simple_paths(door, "gone", start="open", longest=3))
+    2
+    """
+    if goal not in machine.states:
+        raise UnknownNameError("state", goal, machine.states)
+    begin = _start(machine, start)
+    yield from _extend(machine, goal, longest, (), begin, frozenset([begin]))
+
+
+def _extend(
+    machine: Machine,
+    goal: str,
+    longest: int,
+    path: tuple[Step, ...],
+    key: str,
+    seen: frozenset[str],
+) -> Iterator[tuple[Step, ...]]:
+    if path and machine.configuration(key).state == goal:
+        yield path
+        return
+    if len(path) == longest:
+        return
+    for event, there in machine.graph[key]:
+        if there not in seen:
+            step = Step(event=event, source=key, target=there)
+            yield from _extend(machine, goal, longest, (*path, step), there, seen | {there})
+
+
+def _start(machine: Machine, start: str | None) -> str:
+    key = machine.initial if start is None else start
+    if key not in machine.graph:
+        raise UnknownNameError("reachable configuration", key, machine.graph)
+    return key

@@ -1,0 +1,235 @@
+"""Laws: temporal properties of a machine, checked with a shortest counterexample.
+
+A law names events, states or stages (a stage stands for all its states). A name that does not
+exist, or an event that can never happen, is an error and not a law that holds by accident. A
+branch that depends on data counts as going both ways.
+"""
+
+from collections.abc import Callable
+from enum import StrEnum
+
+from interviewkit._attrs import frozen
+from interviewkit.errors import UnknownNameError
+from interviewkit.machine.check import no_way_out
+from interviewkit.machine.graph import Step, search, shortest_path
+from interviewkit.machine.machine import Machine
+
+__all__ = [
+    "Law",
+    "LawKind",
+    "Verdict",
+    "absence",
+    "can_finish",
+    "precedes",
+    "requires_guard",
+    "verify",
+]
+
+
+class LawKind(StrEnum):
+    """The four shapes of a law."""
+
+    ABSENCE = "absence"
+    PRECEDES = "precedes"
+    CAN_FINISH = "can_finish"
+    REQUIRES_GUARD = "requires_guard"
+
+
+@frozen(kw_only=True)
+class Law:
+    """A property that every run of a machine must have.
+
+    Attributes:
+        kind: its shape.
+        names: what must not happen (absence), or what must not happen too early (precedes), or
+            the event (requires_guard).
+        first: what must have happened before (precedes).
+        guard: the guard's name (requires_guard).
+    """
+
+    kind: LawKind
+    names: tuple[str, ...] = ()
+    first: tuple[str, ...] = ()
+    guard: str | None = None
+
+    def __str__(self) -> str:
+        if self.kind is LawKind.PRECEDES:
+            return f"{' or '.join(self.first)} precedes {' or '.join(self.names)}"
+        if self.kind is LawKind.REQUIRES_GUARD:
+            return f"{' or '.join(self.names)} requires the guard {self.guard}"
+        if self.kind is LawKind.ABSENCE:
+            return f"{' or '.join(self.names)} never happens"
+        return "an outcome can be reached from everywhere"
+
+
+@frozen(kw_only=True)
+class Verdict:
+    """What checking a law showed. Truthy when it holds.
+
+    Attributes:
+        law: the law.
+        ok: whether it holds.
+        counterexample: a shortest run that breaks it; empty when it holds.
+    """
+
+    law: Law
+    ok: bool
+    counterexample: tuple[Step, ...] = ()
+
+    @property
+    def path(self) -> tuple[str, ...]:
+        """The counterexample's events."""
+        return tuple(step.event for step in self.counterexample)
+
+    def __bool__(self) -> bool:
+        return self.ok
+
+
+def absence(*names: str) -> Law:
+    """None of these events happens, none of these states or stages is ever reached.
+
+    >>> from interviewkit.machine import absence, verify
+    >>> verify(door, absence("locked")).path
+    ('lock',)
+    """
+    return Law(kind=LawKind.ABSENCE, names=names)
+
+
+def precedes(first: str | tuple[str, ...], then: str | tuple[str, ...]) -> Law:
+    """Whenever `then` happens, `first` has happened before, at least once.
+
+    >>> from interviewkit.machine import precedes, verify
+    >>> verify(door, precedes("lock", "unlock")).ok
+    True
+    """
+    return Law(kind=LawKind.PRECEDES, names=_tuple(then), first=_tuple(first))
+
+
+def can_finish() -> Law:
+    """From every reachable configuration some outcome stays reachable.
+
+    >>> from interviewkit.machine import can_finish, verify
+    >>> bool(verify(door, can_finish()))
+    True
+    """
+    return Law(kind=LawKind.CAN_FINISH)
+
+
+def requires_guard(event: str | tuple[str, ...], guard: str) -> Law:
+    """Every rule for the event has the guard among those that must pass.
+
+    >>> from interviewkit.machine import requires_guard, verify
+    >>> verify(door, requires_guard("lock", "has_key")).ok
+    True
+    """
+    return Law(kind=LawKind.REQUIRES_GUARD, names=_tuple(event), guard=guard)
+
+
+def _tuple(names: str | tuple[str, ...]) -> tuple[str, ...]:
+    return (names,) if isinstance(names, str) else names
+
+
+def verify(machine: Machine, law: Law) -> Verdict:
+    """Checks the law on the wired machine.
+
+    Raises:
+        UnknownNameError: if the law names something that does not exist or can never happen.
+    """
+    path = _CHECKS[law.kind](machine, law)
+    return Verdict(law=law, ok=path is None, counterexample=path or ())
+
+
+def _absence(machine: Machine, law: Law) -> tuple[Step, ...] | None:
+    happens = _Names(machine, law.names)
+    return () if happens.matches(_beginning(machine)) else search(machine, happens.matches)
+
+
+def _precedes(machine: Machine, law: Law) -> tuple[Step, ...] | None:
+    first, then = _Names(machine, law.first), _Names(machine, law.names)
+    first.must_happen()
+    then.must_happen()
+    if first.matches(_beginning(machine)):
+        return None
+
+    def too_early(step: Step) -> bool:
+        """Within one step the event comes before the arrival that it causes."""
+        if step.event in then.events:
+            return True
+        return then.arrives(step) and step.event not in first.events
+
+    return (
+        ()
+        if then.matches(_beginning(machine))
+        else search(machine, too_early, blocked=first.matches)
+    )
+
+
+def _beginning(machine: Machine) -> Step:
+    """A run's arrival in the initial state, as a step of no event."""
+    return Step(event="", source=machine.initial, target=machine.initial)
+
+
+def _can_finish(machine: Machine, law: Law) -> tuple[Step, ...] | None:
+    lost = no_way_out(machine)
+    if not lost:
+        return None
+    return shortest_path(machine, machine.configuration(lost[0]).state) or ()
+
+
+def _requires_guard(machine: Machine, law: Law) -> tuple[Step, ...] | None:
+    fires = _Names(machine, law.names)
+    fires.must_happen()
+
+    def bare(step: Step) -> bool:
+        rule = machine.table[step.source][step.event][3].rule
+        names = {part.name for guard in rule.guards for part in guard.walk()}
+        return step.event in fires.events and law.guard not in names
+
+    return search(machine, bare)
+
+
+_CHECKS: dict[LawKind, Callable[[Machine, Law], tuple[Step, ...] | None]] = {
+    LawKind.ABSENCE: _absence,
+    LawKind.PRECEDES: _precedes,
+    LawKind.CAN_FINISH: _can_finish,
+    LawKind.REQUIRES_GUARD: _requires_guard,
+}
+
+
+def names_of(machine: Machine) -> frozenset[str]:
+    """Every name that a law about this machine may use: events, states and stages."""
+    stages = {state.partition(".")[0] for state in machine.states if "." in state}
+    return machine.events | frozenset(machine.states) | stages
+
+
+class _Names:
+    """The events, states and stages that a law names, and the steps that match them."""
+
+    def __init__(self, machine: Machine, names: tuple[str, ...]) -> None:
+        known = names_of(machine)
+        for name in names:
+            if name not in known:
+                raise UnknownNameError(_IN_A_LAW, name, known)
+        self.machine, self.names = machine, names
+        self.events = machine.events.intersection(names)
+        self.states = frozenset(names).intersection(machine.states)
+        self.stages = frozenset(names) - self.events - self.states
+
+    def arrives(self, step: Step) -> bool:
+        """Whether the step arrives in one of the states or stages."""
+        state = self.machine.configuration(step.target).state
+        return state in self.states or state.partition(".")[0] in self.stages
+
+    def matches(self, step: Step) -> bool:
+        """Whether the step is one of the events, or arrives in one of the states or stages."""
+        return step.event in self.events or self.arrives(step)
+
+    def must_happen(self) -> None:
+        """Refuses names that no run ever meets: a law about them would hold by accident."""
+        begins = self.matches(_beginning(self.machine))
+        if not begins and search(self.machine, self.matches) is None:
+            never = f"{' or '.join(self.names)} (it can never happen)"
+            raise UnknownNameError(_IN_A_LAW, never, names_of(self.machine))
+
+
+_IN_A_LAW = "event, state or stage in a law"

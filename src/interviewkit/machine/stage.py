@@ -1,0 +1,134 @@
+"""`Stage`: a small machine with an entry, named exits, and rules that outlive it."""
+
+from collections.abc import Iterable, Mapping
+from enum import StrEnum
+from typing import Final
+
+from interviewkit._attrs import field, frozen, string_set, strings
+from interviewkit.machine.guards import Guard
+from interviewkit.machine.rules import (
+    ANYONE,
+    Branch,
+    Rule,
+    Target,
+    branch_tuple,
+    guard_tuple,
+)
+
+__all__ = ["OPTIONAL", "REQUIRED", "Need", "Requirement", "Stage", "Tail", "when"]
+
+
+class Need(StrEnum):
+    """Whether a stage has its place in a run."""
+
+    REQUIRED = "required"
+    OPTIONAL = "optional"
+    ABSENT = "absent"
+
+
+@frozen(kw_only=True)
+class Requirement:
+    """Whether a stage is needed, as data: the first case whose static fact is true wins.
+
+    Attributes:
+        otherwise: the need where no case applies.
+        cases: pairs of a static fact's name and the need when it is true.
+    """
+
+    otherwise: Need = Need.REQUIRED
+    cases: tuple[tuple[str, Need], ...] = ()
+
+    @property
+    def facts(self) -> frozenset[str]:
+        """The static facts that it depends on."""
+        return frozenset(fact for fact, _ in self.cases)
+
+    def resolve(self, facts: Mapping[str, bool]) -> "Requirement":
+        """The requirement that remains once these facts are known; others stay open."""
+        remaining: list[tuple[str, Need]] = []
+        for fact, need in self.cases:
+            if fact not in facts:
+                remaining.append((fact, need))
+            elif facts[fact]:
+                return Requirement(otherwise=need, cases=tuple(remaining))
+        return Requirement(otherwise=self.otherwise, cases=tuple(remaining))
+
+
+REQUIRED: Final = Requirement()
+OPTIONAL: Final = Requirement(otherwise=Need.OPTIONAL)
+
+
+def when(*cases: tuple[str, Need], otherwise: Need = Need.ABSENT) -> Requirement:
+    """A requirement that depends on static facts.
+
+    >>> from interviewkit.machine import Need, when
+    >>> when(("urgent", Need.OPTIONAL)).resolve({"urgent": True}).otherwise
+    <Need.OPTIONAL: 'optional'>
+    """
+    return Requirement(otherwise=otherwise, cases=cases)
+
+
+@frozen(kw_only=True)
+class Tail:
+    """A rule that a stage leaves behind: it works in the stages after it.
+
+    Attributes:
+        lasting: whether it goes on working after the run reached a settled state of a later stage.
+    """
+
+    id: str
+    event: str
+    target: Target
+    roles: frozenset[str] = field(default=ANYONE, converter=string_set)
+    guards: tuple[Guard, ...] = field(default=(), converter=guard_tuple)
+    branches: tuple[Branch, ...] = field(default=(), converter=branch_tuple)
+    while_held: bool = False
+    lasting: bool = False
+
+
+def _rules(rules: Iterable[Rule]) -> tuple[Rule, ...]:
+    return tuple(rules)
+
+
+def _tails(tails: Iterable[Tail]) -> tuple[Tail, ...]:
+    return tuple(tails)
+
+
+@frozen(kw_only=True)
+class Stage:
+    """A part of a process. State names are local here; composition writes ``stage.state``.
+
+    Attributes:
+        id: the stage's id, the prefix of its states.
+        states: all local state names, the entry among them.
+        entry: where the stage begins.
+        rules: what may happen inside; a target may be an `Exit`.
+        exits: the names of the ways out; the first leads to the next stage.
+        tail: rules that keep working in the stages after this one.
+        reentry: where the stage is entered again after a reopening (by default the entry).
+        settled: states from which on the tails of earlier stages no longer work.
+        skippable: states in which an optional stage may be skipped (by default the entry).
+        owners: roles that answer for this stage; overlays may extend their roles by these.
+        requirement: whether the stage has its place, possibly depending on static facts.
+    """
+
+    id: str
+    states: tuple[str, ...] = field(converter=strings)
+    entry: str
+    rules: tuple[Rule, ...] = field(converter=_rules)
+    exits: tuple[str, ...] = field(default=("done",), converter=strings)
+    tail: tuple[Tail, ...] = field(default=(), converter=_tails)
+    reentry: str | None = None
+    settled: frozenset[str] = field(default=frozenset(), converter=string_set)
+    skippable: tuple[str, ...] = field(default=(), converter=strings)
+    owners: frozenset[str] = field(default=frozenset(), converter=string_set)
+    requirement: Requirement = REQUIRED
+
+    def qualify(self, state: str) -> str:
+        """The state's name in a machine.
+
+        >>> from interviewkit.machine import Stage
+        >>> Stage(id="offer", states=["draft"], entry="draft", rules=()).qualify("draft")
+        'offer.draft'
+        """
+        return f"{self.id}.{state}"
