@@ -5,18 +5,20 @@ position. (A decorator of our own would hide the converters from mypy.) Each con
 typed function, so that every checker knows what a field accepts.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from functools import cache
 from typing import Any, TypeVar, cast
 
-from attrs import evolve, field, fields, frozen
+from attrs import evolve, field, fields, frozen, make_class
 
 __all__ = [
     "evolve",
     "field",
     "fields",
     "frozen",
+    "maker",
     "optional_string_set",
+    "putter",
     "replaced",
     "string_pairs",
     "string_set",
@@ -27,24 +29,69 @@ __all__ = [
 _T = TypeVar("_T")
 
 
+def _twin(cls: type) -> Any:
+    """A class of the same layout that is not frozen.
+
+    A frozen attrs class pays for every field that its constructor sets (about 60 ns each), because
+    it has to go round its own lock. Its twin pays a fifth; a value is filled in as a twin and then
+    becomes what it is a twin of.
+    """
+    names = [attribute.name for attribute in fields(cast(Any, cls))]
+    return make_class(cls.__name__, {n: field() for n in names}, slots=True, weakref_slot=False)
+
+
+def maker(cls: type[_T]) -> Callable[..., _T]:
+    """A constructor that takes checked field values in order, and neither converts nor validates.
+
+    For code that makes values out of checked ones; what comes from outside goes through the class
+    itself.
+    """
+    twin = _twin(cls)
+
+    def make(*values: Any) -> _T:
+        new = twin(*values)
+        new.__class__ = cls
+        return cast(_T, new)
+
+    return make
+
+
 @cache
-def names_of(cls: Any) -> tuple[str, ...]:
-    """The names of a value's fields, in order."""
-    return tuple(attribute.name for attribute in fields(cls))
+def _copier(cls: Any) -> Callable[[Any], Any]:
+    """A function that copies a value into a twin; written out, as attrs writes constructors."""
+    reads = ", ".join(f"value.{attribute.name}" for attribute in fields(cls))
+    scope: dict[str, Any] = {"twin": _twin(cls)}
+    exec(f"def copy(value): return twin({reads})", scope)  # noqa: S102 - names of our own fields
+    copier: Callable[[Any], Any] = scope["copy"]
+    return copier
 
 
 def replaced(value: _T, **changes: Any) -> _T:
     """The value with some fields replaced, at a third of the cost of `evolve`.
 
     It runs neither converters nor validators, so it is for code that makes values out of checked
-    ones; what comes from outside goes through the constructor.
+    ones; what comes from outside goes through the constructor. The class has slots and no weak
+    references.
     """
     cls = value.__class__
-    new = object.__new__(cls)
-    put = object.__setattr__
-    for name in names_of(cast(Any, cls)):
-        put(new, name, changes[name] if name in changes else getattr(value, name))
-    return new
+    new = _copier(cls)(value)
+    for name, item in changes.items():
+        setattr(new, name, item)
+    new.__class__ = cls
+    return cast(_T, new)
+
+
+def putter(cls: type[_T], name: str) -> Callable[[_T, Any], _T]:
+    """`replaced` for one field of one class, at half its cost."""
+    copy = _copier(cls)
+
+    def put(value: _T, item: Any) -> _T:
+        new = copy(value)
+        setattr(new, name, item)
+        new.__class__ = cls
+        return cast(_T, new)
+
+    return put
 
 
 def strings(names: str | Iterable[str]) -> tuple[str, ...]:

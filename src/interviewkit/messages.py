@@ -6,11 +6,13 @@ pickle and travel over a wire; any locale can render them later.
 """
 
 import re
+from collections.abc import Iterable
 from datetime import date, datetime, timedelta
 from decimal import Decimal
+from operator import itemgetter
 from typing import TypeAlias, Union
 
-from interviewkit._attrs import frozen
+from interviewkit._attrs import field, frozen
 from interviewkit.errors import InvalidValueError
 
 __all__ = ["Message", "Param", "Params"]
@@ -21,6 +23,10 @@ Params: TypeAlias = tuple[tuple[str, Param], ...]
 _ID = re.compile(r"[a-z][a-z0-9_-]*(\.[a-z][a-z0-9_-]*)+")
 _ALLOWED = "a str, int, Decimal, date, aware datetime, timedelta, Message or a tuple of these"
 _DEEPEST = 8
+
+
+def _sorted(params: Iterable[tuple[str, Param]]) -> Params:
+    return tuple(sorted(params, key=itemgetter(0)))
 
 
 @frozen
@@ -35,13 +41,16 @@ class Message:
     """
 
     id: str
-    params: Params = ()
+    params: Params = field(default=(), converter=_sorted)
+    _depth: int = field(init=False, eq=False, repr=False)
 
     def __attrs_post_init__(self) -> None:
         if _ID.fullmatch(self.id) is None:
             raise InvalidValueError("Message.id", self.id, "lower-case words joined by dots")
-        for name, param in self.params:
-            _check_param(f"{self.id}.{name}", param, 0)
+        depth = max((_depth(self, name, param) for name, param in self.params), default=0)
+        if depth > _DEEPEST:
+            raise InvalidValueError(self.id, f"{depth} levels of nesting", f"at most {_DEEPEST}")
+        object.__setattr__(self, "_depth", depth)
 
     @classmethod
     def of(cls, id: str, /, **params: Param) -> "Message":
@@ -51,7 +60,7 @@ class Message:
             InvalidValueError: if the id is not dotted lower case, or a parameter has a type that
                 no translator could render without guessing (float, bool, naive datetime, ...).
         """
-        return cls(str(id), tuple(sorted(params.items())))
+        return cls(str(id), tuple(params.items()))
 
     def get(self, name: str) -> Param | None:
         """The parameter of that name, or None.
@@ -68,16 +77,17 @@ class Message:
         return self.id
 
 
-def _check_param(place: str, param: object, depth: int) -> None:
-    if depth > _DEEPEST:
-        raise InvalidValueError(place, "deeper nesting", f"at most {_DEEPEST} levels")
+def _depth(message: Message, name: str, param: object, above: int = 0) -> int:
+    """How deeply the parameter nests; refuses what no translator could render."""
+    if isinstance(param, Message):
+        return 1 + param._depth
     if isinstance(param, tuple):
-        for item in param:
-            _check_param(place, item, depth + 1)
-    elif isinstance(param, Message):
-        for name, inner in param.params:
-            _check_param(f"{place}.{name}", inner, depth + 1)
-    elif isinstance(param, bool) or not isinstance(param, str | int | Decimal | date | timedelta):
+        # Below the deepest level one more is enough to know.
+        inner = param if above < _DEEPEST else ()
+        return 1 + max((_depth(message, name, item, above + 1) for item in inner), default=0)
+    place = f"{message.id}.{name}"
+    if isinstance(param, bool) or not isinstance(param, str | int | Decimal | date | timedelta):
         raise InvalidValueError(place, param, _ALLOWED)
-    elif isinstance(param, datetime) and param.utcoffset() is None:
+    if isinstance(param, datetime) and param.utcoffset() is None:
         raise InvalidValueError(place, param, "a datetime with a UTC offset")
+    return 0

@@ -1,21 +1,34 @@
 """Checks that several nouns share; each raises with the place, the value and what is allowed."""
 
-from datetime import datetime
+from datetime import date, datetime, timezone
 from typing import Any
 
 from interviewkit.errors import InvalidValueError
 
-__all__ = ["aware", "filled", "positive"]
+__all__ = ["aware", "calendar_day", "filled", "instant", "positive"]
 
 
 def _place(owner: object, attribute: Any) -> str:
     return f"{type(owner).__name__}.{attribute.name}"
 
 
+def instant(moment: datetime) -> datetime:
+    """The same instant with the same offset, but of a fixed zone.
+
+    Within one zone with daylight saving Python compares clock readings, and so orders the repeated
+    hour wrongly; datetimes with fixed offsets compare as the instants that they are.
+    """
+    zone = getattr(moment, "tzinfo", None)
+    if zone is None or isinstance(zone, timezone):
+        return moment
+    offset = moment.utcoffset()
+    if offset is None:
+        return moment
+    return moment.replace(tzinfo=timezone(offset), fold=0)
+
+
 def aware(owner: object, attribute: Any, moment: Any) -> None:
     """Refuses a datetime without a UTC offset: nobody can tell which instant it means."""
-    if moment is None:
-        return
     if not isinstance(moment, datetime) or moment.utcoffset() is None:
         allowed = "a datetime with a UTC offset, such as one ending in '+07:00' or 'Z'"
         raise InvalidValueError(_place(owner, attribute), _shown(moment), allowed)
@@ -25,6 +38,12 @@ def _shown(moment: object) -> object:
     return moment.isoformat() if isinstance(moment, datetime) else moment
 
 
+def calendar_day(owner: object, attribute: Any, day: Any) -> None:
+    """Refuses what is not a plain date; a datetime does not compare with one."""
+    if not isinstance(day, date) or isinstance(day, datetime):
+        raise InvalidValueError(_place(owner, attribute), _shown(day), "a date without a time")
+
+
 def filled(owner: object, attribute: Any, text: Any) -> None:
     """Refuses an empty or blank text."""
     if not isinstance(text, str) or not text.strip():
@@ -32,6 +51,8 @@ def filled(owner: object, attribute: Any, text: Any) -> None:
 
 
 def positive(owner: object, attribute: Any, number: Any) -> None:
-    """Refuses a number below 1."""
-    if number is not None and (isinstance(number, bool) or number < 1):
+    """Refuses what is not a whole number from 1 up; None is no number at all."""
+    if number is None:
+        return
+    if not isinstance(number, int) or isinstance(number, bool) or number < 1:
         raise InvalidValueError(_place(owner, attribute), number, "a whole number from 1 up")

@@ -4,7 +4,7 @@ from datetime import date, datetime
 from typing import Any
 
 from interviewkit._attrs import field, frozen, strings
-from interviewkit.domain.checks import positive
+from interviewkit.domain.checks import calendar_day, positive
 from interviewkit.errors import InvalidValueError
 from interviewkit.messages import Message
 from interviewkit.vocabulary import Employment
@@ -40,7 +40,7 @@ class ContractTerms:
     """
 
     kind: Employment = field(converter=_employment)
-    start_on: date
+    start_on: date = field(validator=calendar_day)
     months: int | None = field(default=None, validator=positive)
     probation_months: int = field(default=0, validator=_not_negative)
     languages: tuple[str, ...] = field(default=("id",), converter=strings)

@@ -4,7 +4,7 @@ from datetime import datetime
 from typing import Any
 
 from interviewkit._attrs import field, frozen, strings
-from interviewkit.domain.checks import aware
+from interviewkit.domain.checks import aware, instant
 from interviewkit.errors import InvalidValueError
 from interviewkit.vocabulary.terms import Term
 
@@ -35,8 +35,8 @@ class Slot:
     ()
     """
 
-    starts_at: datetime = field(validator=aware)
-    ends_at: datetime = field(validator=_after_start)
+    starts_at: datetime = field(converter=instant, validator=aware)
+    ends_at: datetime = field(converter=instant, validator=_after_start)
     place: str | None = field(default=None, repr=False)
     interviewers: tuple[str, ...] = field(default=(), converter=strings, repr=False)
 
@@ -63,7 +63,8 @@ class Session:
         status: how it stands.
         reschedules: how often it was moved or asked to be moved.
         candidate_no_shows: how often the candidate did not come.
-        interviewer_no_shows: how often the interviewer did not come; never held against anybody else.
+        interviewer_no_shows: how often the interviewer did not come; never held against the
+            candidate.
         deadline: until when the candidate may choose a slot.
     """
 

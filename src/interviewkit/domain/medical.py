@@ -2,7 +2,7 @@
 
 from datetime import date, datetime
 
-from interviewkit._attrs import frozen
+from interviewkit._attrs import field, frozen
 from interviewkit.vocabulary.terms import Term
 
 __all__ = ["MedicalOutcome", "MedicalRecord", "ReviewConclusion"]
@@ -52,9 +52,9 @@ class MedicalRecord:
     reported_at: datetime | None = None
     valid_until: date | None = None
     expired: bool = False
-    restrictions: str | None = None
+    restrictions: str | None = field(default=None, repr=False)
     recheck_on: date | None = None
     unfit_since: datetime | None = None
     no_shows: int = 0
     second_opinion: bool = False
-    review: ReviewConclusion | None = None
+    review: ReviewConclusion | None = field(default=None, repr=False)

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from datetime import date, datetime
 
 from interviewkit._attrs import field, frozen, strings
+from interviewkit.domain.checks import calendar_day
 from interviewkit.domain.money import Money
 from interviewkit.vocabulary.terms import Term
 
@@ -42,7 +43,7 @@ class OfferTerms:
     """
 
     salary: Money = field(repr=False)
-    start_on: date
+    start_on: date = field(validator=calendar_day)
     benefits: tuple[str, ...] = field(default=(), converter=strings, repr=False)
     conditions: frozenset[OfferCondition] = field(default=frozenset(), converter=_conditions)
 

@@ -1,6 +1,7 @@
 """Scorecards: what one assessor saw, rated on its own before anybody compares."""
 
 from collections.abc import Iterable, Mapping
+from operator import itemgetter
 from typing import Any
 
 from interviewkit._attrs import field, frozen
@@ -17,10 +18,13 @@ def _ratings(
     ratings: Mapping[str, int | None] | Iterable[tuple[str, int | None]],
 ) -> Ratings:
     pairs = ratings.items() if isinstance(ratings, Mapping) else ratings
-    return tuple(sorted((Side(side), rating) for side, rating in pairs))
+    return tuple(sorted(((Side(side), rating) for side, rating in pairs), key=itemgetter(0)))
 
 
 def _on_scale(card: object, attribute: Any, ratings: Ratings) -> None:
+    sides = [str(side) for side, _ in ratings]
+    if len(set(sides)) < len(sides):
+        raise InvalidValueError("Scorecard.ratings", sides, "each side once")
     for side, rating in ratings:
         if rating is not None and (isinstance(rating, bool) or rating not in range(1, 6)):
             raise InvalidValueError(

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from datetime import datetime
 from typing import Any
 
-from interviewkit._attrs import frozen, replaced
+from interviewkit._attrs import frozen, maker
 from interviewkit.domain import Position
 from interviewkit.errors import InterviewKitError, InvalidValueError, UnknownNameError
 from interviewkit.hiring.events import EVENTS, ApplicationOpened, ApplicationReopened, Event
@@ -12,15 +12,16 @@ from interviewkit.hiring.pipeline import Process
 from interviewkit.hiring.record import EMPTY, Record, fold
 from interviewkit.hiring.views import View
 from interviewkit.machine import Accepted, Configuration, Machine, Refused
-from interviewkit.machine import decide as decide_on
 from interviewkit.machine.decide import allowed as allowed_on
 from interviewkit.machine.decide import why_not as why_not_on
+from interviewkit.machine.table import Table, settle
 from interviewkit.messages import Message
 from interviewkit.vocabulary import Role
 from interviewkit.vocabulary.terms import Term
 
 __all__ = ["Application", "ApplicationCode", "TransitionRefused", "decide", "evolve"]
 
+_CANDIDATE = Role.CANDIDATE
 _OPENERS = (Role.RECRUITER, Role.HR_ADMIN, Role.SYSTEM)
 
 
@@ -63,6 +64,7 @@ class _Run:
 
     process: Process
     machine: Machine
+    table: Table
     id: str
     position: Position
 
@@ -315,7 +317,9 @@ def _opened(process: Process, id: str, opened: ApplicationOpened) -> Application
         roles = ", ".join(str(role) for role in _OPENERS)
         raise InvalidValueError("ApplicationOpened.by", str(opened.by), f"one of {roles}")
     machine = process.for_position(opened.position)
-    run = _Run(process=process, machine=machine, id=id, position=opened.position)
+    run = _Run(
+        process=process, machine=machine, table=machine.table, id=id, position=opened.position
+    )
     start = machine.initial
     return Application(run, EMPTY, start, start, 1, opened.at, {opened.id: opened})
 
@@ -324,11 +328,10 @@ def decide(
     application: Application, event: Event, *, expected_version: int | None = None
 ) -> Accepted | Refused:
     """Whether the application accepts the event; says yes or gives every reason."""
-    run = application._run
-    machine, kind = run.machine, event.kind
+    run, kind, by = application._run, event.kind, event.by
     key = application.key
-    if event.by is Role.CANDIDATE:
-        key = _standpoint(application, event.by)
+    if by is _CANDIDATE and key != application._shown:
+        key = _standpoint(application, by)
     facts = {
         "position": run.position,
         "record": application.record,
@@ -337,21 +340,22 @@ def decide(
         "actor": event.actor,
         "payload": event,
     }
-    log = application._log
+    early: tuple[Message, ...] = ()
     if (
-        event.at >= application.since
-        and event.application_id is None
-        and expected_version is None
-        and event.id not in log
-        and kind in machine.events
+        event.at < application.since
+        or event.id in application._log
+        or event.application_id is not None
+        or expected_version is not None
     ):
-        return decide_on(machine, key, kind, role=event.by, facts=facts)
-    early = _envelope(application, event, event.at, expected_version)
-    if kind not in machine.events:
+        early = _envelope(application, event, event.at, expected_version)
+    row = run.table[key].get(kind)
+    if row is not None and not early:
+        accepted = settle(row, by, facts)
+        if accepted is not None:
+            return accepted
+    if kind not in run.machine.events:
         return Refused.because(kind, (*early, _not_in_process(kind)))
-    if early:
-        return Refused(machine, key, kind, event.by, facts, early)
-    return decide_on(machine, key, kind, role=event.by, facts=facts)
+    return Refused(run.machine, key, kind, by, facts, early)
 
 
 def _envelope(
@@ -419,7 +423,7 @@ def _standpoint(application: Application, role: Role | None) -> str:
     shown = application.machine.configuration(application._shown)
     if application.machine.is_outcome(shown.state):
         return application._shown
-    return Configuration(state=at.origin, held=shown.held).key
+    return at.origin
 
 
 def evolve(application: Application, event: Event) -> Application:
@@ -432,15 +436,14 @@ def evolve(application: Application, event: Event) -> Application:
 
 
 def _after(application: Application, event: Event, accepted: Accepted) -> Application:
-    record = fold(application.record, event, accepted.source.partition(".")[0])
     key = shown = accepted.key
     if not event.visible:
         shown = application._shown
-    elif event.__class__ is ApplicationReopened or event.by is Role.CANDIDATE:
+    elif application.key != application._shown:
         key, shown = _beside(application, event, accepted)
-    return Application(
+    return _made(
         application._run,
-        record,
+        fold(application.record, event, accepted.stage),
         key,
         shown,
         application.version + 1,
@@ -449,17 +452,21 @@ def _after(application: Application, event: Event, accepted: Accepted) -> Applic
     )
 
 
+_made = maker(Application)
+
+
 def _beside(application: Application, event: Event, accepted: Accepted) -> tuple[str, str]:
     """The configuration, and the one that the candidate sees, around an undisclosed outcome."""
     at, machine = application.configuration, application.machine
-    if at.origin is None or at.disclosed:
+    sent = isinstance(event, ApplicationReopened) or event.by is _CANDIDATE
+    if at.origin is None or at.disclosed or not sent:
         return accepted.key, accepted.key
     told = machine.is_outcome(machine.configuration(application._shown).state)
     if isinstance(event, ApplicationReopened):
         return accepted.key, accepted.key if told else application._shown
     if machine.is_outcome(accepted.target):
         return application.key, accepted.key
-    return replaced(at, origin=accepted.target).key, accepted.key
+    return Configuration(state=at.state, origin=accepted.key).key, accepted.key
 
 
 def _logged(application: Application, event: Event) -> dict[str, Event]:
@@ -469,7 +476,7 @@ def _logged(application: Application, event: Event) -> dict[str, Event]:
     adds first goes on with it; anybody who branches off later, or loses a race, copies.
     """
     log, version = application._log, application.version
-    if len(log) == version and log.setdefault(event.id, event) is event:
-        if len(log) == version + 1:
-            return log
+    alone = len(log) == version and log.setdefault(event.id, event) is event
+    if alone and len(log) == version + 1:
+        return log
     return {**{known.id: known for known in application.events}, event.id: event}

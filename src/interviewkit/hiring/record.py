@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Any, TypeAlias
 
-from interviewkit._attrs import field, frozen, replaced
+from interviewkit._attrs import field, frozen, maker, putter, replaced
 from interviewkit.domain import (
     Contract,
     ContractStatus,
@@ -37,8 +37,10 @@ class Record:
         waived: cards not waited for, as stage, round and role.
         sessions: every interview session.
         medical: the medical check's outcome; None before anything happened there.
-        offers: every version of the offer, oldest first.
-        contracts: every version of the contract, oldest first.
+        offer: the latest version of the offer.
+        earlier_offers: the versions before it, oldest first.
+        contract: the latest version of the contract.
+        earlier_contracts: the versions before it, oldest first.
         skipped: the stages that were left out.
         withdrawn: whether the candidate's withdrawal is the last word.
         erased: whether personal data was erased.
@@ -49,21 +51,24 @@ class Record:
     waived: tuple[tuple[str, int, Role], ...] = field(default=(), repr=False)
     sessions: tuple[Session, ...] = ()
     medical: MedicalRecord | None = None
-    offers: tuple[Offer, ...] = ()
-    contracts: tuple[Contract, ...] = ()
+    offer: Offer | None = None
+    earlier_offers: tuple[Offer, ...] = ()
+    contract: Contract | None = None
+    earlier_contracts: tuple[Contract, ...] = ()
     skipped: tuple[str, ...] = ()
     withdrawn: bool = False
     erased: bool = False
 
     @property
-    def offer(self) -> Offer | None:
-        """The latest version of the offer."""
-        return self.offers[-1] if self.offers else None
+    def offers(self) -> tuple[Offer, ...]:
+        """Every version of the offer, oldest first."""
+        return self.earlier_offers if self.offer is None else (*self.earlier_offers, self.offer)
 
     @property
-    def contract(self) -> Contract | None:
-        """The latest version of the contract."""
-        return self.contracts[-1] if self.contracts else None
+    def contracts(self) -> tuple[Contract, ...]:
+        """Every version of the contract, oldest first."""
+        earlier = self.earlier_contracts
+        return earlier if self.contract is None else (*earlier, self.contract)
 
     def session(self, stage: str) -> Session | None:
         """The latest session of an interview stage."""
@@ -79,10 +84,23 @@ class Record:
     def current_cards(self, stage: str) -> tuple[SubmittedCard, ...]:
         """The cards of the stage's present round or session."""
         number = self.number(stage)
-        return tuple(c for c in self.cards if c.stage == stage and c.round == number)
+        return tuple([c for c in self.cards if c.stage == stage and c.round == number])
 
 
 EMPTY = Record()
+
+_FIRST_OFFER = Offer(version=1)
+_FIRST_CONTRACT = Contract(version=1)
+_NO_CHECK = MedicalRecord()
+_SENT = OfferStatus.SENT
+_OUT = ContractStatus.SENT
+
+_put_cards = putter(Record, "cards")
+_put_sessions = putter(Record, "sessions")
+_put_medical = putter(Record, "medical")
+_put_offer = putter(Record, "offer")
+_put_contract = putter(Record, "contract")
+_card = maker(SubmittedCard)
 
 _Fold: TypeAlias = Callable[[Record, Any, str], Record]
 
@@ -94,14 +112,8 @@ def fold(record: Record, event: ev.Event, stage: str) -> Record:
 
 
 def _submitted(record: Record, event: ev.ScorecardSubmitted, stage: str) -> Record:
-    card = SubmittedCard(
-        stage=stage,
-        round=record.number(stage),
-        role=event.by,
-        initial=event.card,
-        current=event.card,
-    )
-    return replaced(record, cards=(*record.cards, card))
+    card = _card(stage, record.number(stage), event.by, event.card, event.card)
+    return _put_cards(record, (*record.cards, card))
 
 
 def _amended(record: Record, event: ev.ScorecardAmended, stage: str) -> Record:
@@ -115,7 +127,7 @@ def _adjusted(record: Record, event: ev.ScorecardAdjusted, stage: str) -> Record
 def _with_card(record: Record, card: Scorecard, stage: str, **changes: Scorecard) -> Record:
     mine = next(c for c in record.current_cards(stage) if c.current.author == card.author)
     new = replaced(mine, current=card, **changes)
-    return replaced(record, cards=tuple(new if c is mine else c for c in record.cards))
+    return _put_cards(record, tuple(new if c is mine else c for c in record.cards))
 
 
 def _waived(record: Record, event: ev.ScorecardWaived, stage: str) -> Record:
@@ -133,9 +145,9 @@ def _with_session(record: Record, stage: str, **changes: Any) -> Record:
     if last is None or last.status is SessionStatus.DONE:
         number = 1 if last is None else last.number + 1
         new = replaced(Session(stage=stage, number=number), **changes)
-        return replaced(record, sessions=(*record.sessions, new))
+        return _put_sessions(record, (*record.sessions, new))
     changed = replaced(last, **changes)
-    return replaced(record, sessions=tuple(changed if s is last else s for s in record.sessions))
+    return _put_sessions(record, tuple(changed if s is last else s for s in record.sessions))
 
 
 def _asked(record: Record, event: ev.AvailabilityRequested, stage: str) -> Record:
@@ -184,19 +196,19 @@ def _status(status: SessionStatus) -> _Fold:
             return record
         changed = replaced(last, status=status)
         sessions = tuple(changed if s is last else s for s in record.sessions)
-        return replaced(record, sessions=sessions)
+        return _put_sessions(record, sessions)
 
     return change
 
 
 def _medical(record: Record, **changes: Any) -> Record:
-    return replaced(record, medical=replaced(record.medical or MedicalRecord(), **changes))
+    return _put_medical(record, replaced(record.medical or _NO_CHECK, **changes))
 
 
 def _consented(record: Record, event: ev.MedicalConsentGiven, stage: str) -> Record:
     asked = record.medical is not None and record.medical.second_opinion
-    fresh = MedicalRecord(consent_version=event.consent_version, second_opinion=asked)
-    return replaced(record, medical=fresh)
+    fresh = replaced(_NO_CHECK, consent_version=event.consent_version, second_opinion=asked)
+    return _put_medical(record, fresh)
 
 
 def _refused(record: Record, event: ev.MedicalRefused, stage: str) -> Record:
@@ -205,7 +217,7 @@ def _refused(record: Record, event: ev.MedicalRefused, stage: str) -> Record:
 
 def _medically_waived(record: Record, event: ev.MedicalWaived, stage: str) -> Record:
     fresh = MedicalRecord(outcome=MedicalOutcome.WAIVED, reported_at=event.at)
-    return _met(replaced(record, medical=fresh), OfferCondition.MEDICAL_CHECK)
+    return _met(_put_medical(record, fresh), OfferCondition.MEDICAL_CHECK)
 
 
 def _medical_no_show(record: Record, event: ev.MedicalNoShowRecorded, stage: str) -> Record:
@@ -280,13 +292,12 @@ def _medical_renewed(record: Record, event: ev.MedicalRenewed, stage: str) -> Re
 
 
 def _with_offer(record: Record, **changes: Any) -> Record:
-    last = record.offer or Offer(version=1)
-    return replaced(record, offers=(*record.offers[:-1], replaced(last, **changes)))
+    return _put_offer(record, replaced(record.offer or _FIRST_OFFER, **changes))
 
 
 def _offer_status(status: OfferStatus, **more: Any) -> _Fold:
     def change(record: Record, event: ev.Event, stage: str) -> Record:
-        return _with_offer(record, status=status, **more) if record.offers else record
+        return _with_offer(record, status=status, **more) if record.offer else record
 
     return change
 
@@ -296,7 +307,8 @@ def _drafted(record: Record, event: ev.OfferDrafted, stage: str) -> Record:
     changes = {"terms": event.terms, "drafted_by": event.actor, "open_conditions": conditions}
     last = record.offer
     if last is not None and last.status is not OfferStatus.DRAFT:
-        record = replaced(record, offers=(*record.offers, Offer(version=last.version + 1)))
+        new = Offer(version=last.version + 1)
+        record = replaced(record, offer=new, earlier_offers=record.offers)
     return _with_offer(record, **changes)
 
 
@@ -310,7 +322,9 @@ def _approved(record: Record, event: ev.OfferApproved, stage: str) -> Record:
 
 
 def _sent(record: Record, event: ev.OfferSent, stage: str) -> Record:
-    return _with_offer(record, status=OfferStatus.SENT, expires_at=event.expires_at)
+    offer = record.offer or _FIRST_OFFER
+    sent = replaced(offer, status=_SENT, expires_at=event.expires_at)
+    return _put_offer(record, sent)
 
 
 def _extended(record: Record, event: ev.OfferExtended, stage: str) -> Record:
@@ -322,17 +336,17 @@ def _countered(record: Record, event: ev.OfferCountered, stage: str) -> Record:
 
 
 def _revised(record: Record, event: ev.OfferRevised, stage: str) -> Record:
-    last = record.offer
-    older: tuple[Offer, ...] = record.offers
+    last, earlier = record.offer, record.offers
     if last is not None and last.status in (OfferStatus.SENT, OfferStatus.DRAFT):
-        older = (*record.offers[:-1], replaced(last, status=OfferStatus.SUPERSEDED))
+        superseded = replaced(last, status=OfferStatus.SUPERSEDED)
+        earlier = (*record.earlier_offers, superseded)
     new = Offer(
-        version=1 + (last.version if last else 0),
+        version=len(earlier) + 1,
         terms=event.terms,
         drafted_by=event.actor,
         open_conditions=event.terms.conditions,
     )
-    return replaced(record, offers=(*older, new))
+    return replaced(record, offer=new, earlier_offers=earlier)
 
 
 def _accepted(record: Record, event: ev.OfferAccepted, stage: str) -> Record:
@@ -361,19 +375,20 @@ def _deferred(record: Record, event: ev.StartDeferred, stage: str) -> Record:
 
 
 def _with_contract(record: Record, **changes: Any) -> Record:
-    last = record.contract or Contract(version=1)
-    return replaced(record, contracts=(*record.contracts[:-1], replaced(last, **changes)))
+    return _put_contract(record, replaced(record.contract or _FIRST_CONTRACT, **changes))
 
 
 def _contract_drafted(record: Record, event: ev.ContractDrafted, stage: str) -> Record:
     last = record.contract
     if last is not None and last.status is not ContractStatus.DRAFT:
-        record = replaced(record, contracts=(*record.contracts, Contract(version=last.version + 1)))
+        new = Contract(version=last.version + 1)
+        record = replaced(record, contract=new, earlier_contracts=record.contracts)
     return _with_contract(record, terms=event.terms)
 
 
 def _contract_sent(record: Record, event: ev.ContractSent, stage: str) -> Record:
-    return _with_contract(record, status=ContractStatus.SENT, sign_by=event.sign_by)
+    contract = record.contract or _FIRST_CONTRACT
+    return _put_contract(record, replaced(contract, status=_OUT, sign_by=event.sign_by))
 
 
 def _candidate_signed(record: Record, event: ev.ContractSignedByCandidate, stage: str) -> Record:
@@ -392,12 +407,12 @@ def _signed(record: Record, **signature: Any) -> Record:
 
 
 def _contract_again(record: Record, event: ev.Event, stage: str) -> Record:
-    last = record.contract or Contract(version=1)
-    older = record.contracts
+    last, earlier = record.contract or _FIRST_CONTRACT, record.contracts
     if last.status is ContractStatus.SENT:
-        older = (*record.contracts[:-1], replaced(last, status=ContractStatus.SUPERSEDED))
+        superseded = replaced(last, status=ContractStatus.SUPERSEDED)
+        earlier = (*record.earlier_contracts, superseded)
     new = Contract(version=last.version + 1, terms=last.terms)
-    return replaced(record, contracts=(*older, new))
+    return replaced(record, contract=new, earlier_contracts=earlier)
 
 
 def _contract_status(status: ContractStatus) -> _Fold:
@@ -429,9 +444,9 @@ def _withdrew(record: Record, event: ev.ApplicationWithdrawn, stage: str) -> Rec
 
 
 def _collapsed(record: Record, event: ev.Event, stage: str) -> Record:
-    record = _with_offer(record, status=OfferStatus.RESCINDED) if record.offers else record
+    record = _with_offer(record, status=OfferStatus.RESCINDED) if record.offer else record
     voided = ContractStatus.VOIDED
-    return _with_contract(record, status=voided) if record.contracts else record
+    return _with_contract(record, status=voided) if record.contract else record
 
 
 def _reopened(record: Record, event: ev.ApplicationReopened, stage: str) -> Record:
@@ -522,17 +537,19 @@ def seen_by_candidate(record: Record) -> Record:
     result; of an offer neither who drafted nor who approved it.
     """
     medical = record.medical
-    offers = tuple(
+    offers = [
         replaced(offer, drafted_by=None, approvals=())
         for offer in record.offers
         if offer.expires_at is not None
-    )
+    ]
+    contracts = [contract for contract in record.contracts if contract.sign_by is not None]
     return Record(
         sessions=record.sessions,
         medical=None if medical is None else replaced(medical, review=None),
-        offers=offers,
-        contracts=tuple(c for c in record.contracts if c.sign_by is not None),
+        offer=offers[-1] if offers else None,
+        earlier_offers=tuple(offers[:-1]),
+        contract=contracts[-1] if contracts else None,
+        earlier_contracts=tuple(contracts[:-1]),
         skipped=record.skipped,
         withdrawn=record.withdrawn,
-        erased=record.erased,
     )

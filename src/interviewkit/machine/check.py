@@ -4,6 +4,8 @@ import re
 from collections.abc import Iterator
 
 from interviewkit.errors import near_match
+from interviewkit.machine.graph import search
+from interviewkit.machine.guards import Guard
 from interviewkit.machine.machine import Machine
 from interviewkit.machine.problems import Problem, ProblemCode
 from interviewkit.machine.rules import ANYONE, ORIGIN, STAY, Rule
@@ -23,8 +25,9 @@ def problems(machine: Machine, *, declared: bool = True) -> tuple[Problem, ...]:
     """
     wrong = [*_names(machine), *_unknown_states(machine, declared), *_ambiguous(machine)]
     wrong += [*_outcomes(machine), *_roles(machine), *_guards(machine)]
-    unknown = {p.code for p in wrong} & {ProblemCode.UNKNOWN_STATE, ProblemCode.BAD_NAME}
-    return tuple(wrong if unknown else [*wrong, *_walk(machine)])
+    # A walk needs every state to exist, also those that an open list of states leaves out.
+    lame = {ProblemCode.UNKNOWN_STATE, ProblemCode.BAD_NAME, ProblemCode.DEAD_END}
+    return tuple(wrong if lame.intersection(p.code for p in wrong) else [*wrong, *_walk(machine)])
 
 
 def _place(rule: Rule) -> str:
@@ -66,6 +69,12 @@ def _unknown_states(machine: Machine, declared: bool) -> Iterator[Problem]:
         named += [(_place(rule), source) for source in rule.source]
         named += [(_place(rule), t) for t in rule.targets if isinstance(t, str)]
         for target in rule.targets:
+            if target == ORIGIN and not all(map(machine.is_outcome, rule.source)):
+                yield Problem(
+                    code=ProblemCode.UNKNOWN_STATE,
+                    place=_place(rule),
+                    text="an origin is remembered in outcomes only; an open state has none",
+                )
             if not isinstance(target, str) and target not in (STAY, ORIGIN):
                 yield Problem(
                     code=ProblemCode.UNKNOWN_STATE,
@@ -86,6 +95,13 @@ def _unknown_states(machine: Machine, declared: bool) -> Iterator[Problem]:
 
 
 def _ambiguous(machine: Machine) -> Iterator[Problem]:
+    again = [state for state, _ in machine.reentry]
+    for state in dict.fromkeys(state for state in again if again.count(state) > 1):
+        yield Problem(
+            code=ProblemCode.AMBIGUOUS,
+            place="reentry",
+            text=f"{state!r} has more than one state in which to enter again",
+        )
     first: dict[tuple[str, str], Rule] = {}
     for rule in machine.rules:
         for source in rule.source:
@@ -144,15 +160,18 @@ def _guards(machine: Machine) -> Iterator[Problem]:
     if machine.guards is None:
         return
     used = {
-        part.name
-        for rule in machine.rules
-        for guard in rule.all_guards
-        for part in (guard, *guard.parts)
+        part.name for rule in machine.rules for guard in rule.all_guards for part in _parts(guard)
     }
     for name in sorted(machine.guards - used):
         yield Problem(
             code=ProblemCode.UNUSED_GUARD, place=f"guard {name!r}", text="no rule uses it"
         )
+
+
+def _parts(guard: Guard) -> Iterator[Guard]:
+    yield guard
+    for part in guard.parts:
+        yield from _parts(part)
 
 
 def _walk(machine: Machine) -> Iterator[Problem]:
@@ -185,13 +204,27 @@ def _walk(machine: Machine) -> Iterator[Problem]:
             place=f"state {state!r}",
             text="no event leaves it, and it is neither final nor closed",
         )
-    lost = {machine.configuration(key).state for key in no_way_out(machine)}
-    for state in sorted(lost - stuck):
+    yield from _lost(machine, stuck)
+
+
+def _lost(machine: Machine, stuck: set[str]) -> Iterator[Problem]:
+    lost: dict[str, set[str]] = {}
+    for key in no_way_out(machine):
+        lost.setdefault(machine.configuration(key).state, set()).add(key)
+    for state in sorted(lost.keys() - stuck):
         yield Problem(
             code=ProblemCode.NO_WAY_OUT,
             place=f"state {state!r}",
             text="from here no run can reach an outcome",
+            path=_run_to(machine, lost[state]),
         )
+
+
+def _run_to(machine: Machine, keys: set[str]) -> tuple[str, ...]:
+    if machine.initial in keys:
+        return ()
+    run = search(machine, lambda step: step.target in keys)
+    return tuple(step.event for step in run or ())
 
 
 def no_way_out(machine: Machine) -> tuple[str, ...]:

@@ -14,13 +14,14 @@ from interviewkit.machine.rules import (
     Branch,
     Effect,
     Enter,
-    Exit,
     Rule,
     Target,
     branch_tuple,
     guard_tuple,
+    role_set,
 )
 from interviewkit.machine.stage import Need, Stage, Tail
+from interviewkit.machine.wires import Wires
 
 __all__ = ["Chain", "Overlay", "Scope", "SendBack", "compose", "sequence", "specialise"]
 
@@ -55,7 +56,7 @@ class Overlay:
 
     id: str
     event: str
-    roles: frozenset[str] = field(converter=string_set)
+    roles: frozenset[str] = field(converter=role_set)
     target: Target = STAY
     guards: tuple[Guard, ...] = field(default=(), converter=guard_tuple)
     branches: tuple[Branch, ...] = field(default=(), converter=branch_tuple)
@@ -87,7 +88,7 @@ class SendBack:
 
     id: str
     event: str
-    roles: frozenset[str] = field(converter=string_set)
+    roles: frozenset[str] = field(converter=role_set)
     stages: frozenset[str] = field(converter=string_set)
     targets: frozenset[str] = field(converter=string_set)
     among: Callable[[tuple[str, ...]], Guard] = field(eq=False)
@@ -185,7 +186,7 @@ def compose(
         DefinitionError: with every problem of the composition, or of the machine it yields.
     """
     outcomes = (frozenset(final), frozenset(closed))
-    wires = _Wires(chain, wiring)
+    wires = Wires(chain.stages, wiring)
     if wires.problems:
         raise DefinitionError(f"composition {id!r}", wires.problems)
     rules = [*_own_rules(chain, wires), *_tail_rules(chain, wires)]
@@ -205,63 +206,14 @@ def compose(
     )
 
 
-class _Wires:
-    """Where every exit of every stage leads, and what is wrong with that."""
-
-    def __init__(self, chain: Chain, wiring: Mapping[str, str]) -> None:
-        self.problems: list[Problem] = []
-        self.exits: dict[tuple[str, str], str] = {}
-        self.stages = {stage.id: stage for stage in chain.stages}
-        if not chain.stages:
-            self._problem(ProblemCode.UNKNOWN_STAGE, "sequence", "it has no stage; add one")
-        for stage, after in zip(chain.stages, (*chain.stages[1:], None), strict=False):
-            if stage.requirement.cases:
-                facts = ", ".join(sorted(stage.requirement.facts))
-                self._problem(
-                    ProblemCode.WRONG_SHAPE,
-                    f"stage {stage.id!r}",
-                    f"its need still depends on {facts}; specialise the sequence first",
-                )
-            for number, name in enumerate(stage.exits):
-                target = wiring.get(stage.qualify(name))
-                if target is None and number == 0 and after is not None:
-                    target = after.qualify(after.entry)
-                if target is None:
-                    self._problem(
-                        ProblemCode.UNKNOWN_EXIT,
-                        f"exit {stage.qualify(name)!r}",
-                        "nothing says where it leads; add it to the wiring",
-                    )
-                else:
-                    self.exits[stage.id, name] = target
-
-    def _problem(self, code: ProblemCode, place: str, text: str) -> None:
-        self.problems.append(Problem(code=code, place=place, text=text))
-
-    def enter(self, stage: str) -> str | None:
-        """The state in which a stage is entered again; None if the stage has no place here."""
-        there = self.stages.get(stage)
-        return None if there is None else there.qualify(there.reentry or there.entry)
-
-    def resolve(self, target: Target, stage: Stage | None) -> Target | None:
-        """The target in the machine; None if it is in a stage that has no place here."""
-        if isinstance(target, Enter):
-            return self.enter(target.stage)
-        if stage is None:
-            return target
-        if isinstance(target, Exit):
-            return self.exits[stage.id, target.name]
-        return stage.qualify(target) if isinstance(target, str) else target
-
-
-def _own_rules(chain: Chain, wires: _Wires) -> Iterator[Rule]:
+def _own_rules(chain: Chain, wires: Wires) -> Iterator[Rule]:
     for stage in chain.stages:
         for rule in stage.rules:
             sources = [stage.qualify(source) for source in rule.source]
             yield from _wired(rule, stage, wires, stage.qualify(rule.id), sources, rule.roles)
 
 
-def _tail_rules(chain: Chain, wires: _Wires) -> Iterator[Rule]:
+def _tail_rules(chain: Chain, wires: Wires) -> Iterator[Rule]:
     for position, stage in enumerate(chain.stages):
         for tail in stage.tail:
             sources = _tail_sources(chain.stages[position + 1 :], tail)
@@ -274,13 +226,13 @@ def _tail_sources(later: tuple[Stage, ...], tail: Tail) -> list[str]:
     for stage in later:
         ended = frozenset() if tail.lasting else stage.settled
         sources += [stage.qualify(state) for state in stage.states if state not in ended]
-        if ended:
+        if not tail.lasting and (stage.settles or ended):
             break
     return sources
 
 
 def _overlay_rules(
-    overlay: AnyOverlay, chain: Chain, wires: _Wires, outcomes: frozenset[str]
+    overlay: AnyOverlay, chain: Chain, wires: Wires, outcomes: frozenset[str]
 ) -> Iterator[Rule]:
     if isinstance(overlay, SendBack):
         yield from _send_back_rules(overlay, chain, wires)
@@ -303,11 +255,11 @@ def _covered(overlay: Overlay, chain: Chain) -> Iterator[Stage]:
     return (stage for stage in chain.stages if overlay.covers(stage.id))
 
 
-def _open_rules(overlay: Overlay, chain: Chain, wires: _Wires) -> Iterator[Rule]:
+def _open_rules(overlay: Overlay, chain: Chain, wires: Wires) -> Iterator[Rule]:
     sources: dict[frozenset[str], list[str]] = {}
     names: dict[frozenset[str], str] = {overlay.roles: overlay.id}
     for stage in _covered(overlay, chain):
-        roles = overlay.roles | stage.owners if overlay.owners else overlay.roles
+        roles = role_set(overlay.roles | stage.owners) if overlay.owners else overlay.roles
         names.setdefault(roles, f"{overlay.id}@{stage.id}")
         states = [stage.qualify(state) for state in stage.states]
         sources.setdefault(roles, []).extend(states)
@@ -315,7 +267,7 @@ def _open_rules(overlay: Overlay, chain: Chain, wires: _Wires) -> Iterator[Rule]
         yield from _wired(overlay, None, wires, names[roles], states, roles)
 
 
-def _send_back_rules(overlay: SendBack, chain: Chain, wires: _Wires) -> Iterator[Rule]:
+def _send_back_rules(overlay: SendBack, chain: Chain, wires: Wires) -> Iterator[Rule]:
     earlier: list[str] = []
     for stage in chain.stages:
         if stage.id in overlay.stages and earlier:
@@ -337,7 +289,7 @@ def _send_back_rules(overlay: SendBack, chain: Chain, wires: _Wires) -> Iterator
 def _wired(
     rule: Rule | Tail | Overlay,
     stage: Stage | None,
-    wires: _Wires,
+    wires: Wires,
     name: str,
     sources: Iterable[str],
     roles: frozenset[str],

@@ -7,7 +7,7 @@ from interviewkit.errors import MissingFactsError, UnknownNameError
 from interviewkit.machine.explain import Refused, explain, unknown_event
 from interviewkit.machine.guards import Facts
 from interviewkit.machine.machine import Machine
-from interviewkit.machine.table import Accepted, Configuration
+from interviewkit.machine.table import Accepted, Configuration, Row, settle
 from interviewkit.messages import Message
 
 __all__ = ["allowed", "decide", "why_not"]
@@ -43,36 +43,23 @@ def decide(
     True
     """
     row = machine.table[state].get(event)
-    if row is None:
-        return _refused(machine, state, event, role, facts)
-    roles, tests, branches, accepted = row
-    if roles is not None and role not in roles:
-        return _refused(machine, state, event, role, facts)
-    try:
-        for test in tests:
-            if test(facts) is not None:
-                return _refused(machine, state, event, role, facts)
-        for test, there in branches:
-            if test(facts) is None:
-                return there
-    except KeyError:
-        _check_facts(accepted, facts)
-        raise
-    return accepted
+    if row is not None:
+        try:
+            accepted = settle(row, role, facts)
+        except KeyError:
+            _check_facts(row, facts)
+            raise
+        if accepted is not None:
+            return accepted
+    _check_names(machine, event, role)
+    return Refused(machine, state if isinstance(state, str) else state.key, event, role, facts)
 
 
-def _check_facts(accepted: Accepted, facts: Facts) -> None:
-    for guard in accepted.rule.all_guards:
+def _check_facts(row: Row, facts: Facts) -> None:
+    for guard in row[3].rule.all_guards:
         missing = [need for need in guard.needs if need not in facts]
         if missing:
             raise MissingFactsError(guard.name, missing) from None
-
-
-def _refused(
-    machine: Machine, state: str | Configuration, event: str, role: str | None, facts: Facts
-) -> Refused:
-    _check_names(machine, event, role)
-    return Refused(machine, state if isinstance(state, str) else state.key, event, role, facts)
 
 
 def _check_names(machine: Machine, event: str, role: str | None) -> None:

@@ -2,7 +2,7 @@
 
 from collections import deque
 from enum import StrEnum
-from typing import Any
+from typing import Any, Literal
 
 from interviewkit.errors import UnknownNameError
 from interviewkit.machine.guards import Facts
@@ -68,7 +68,8 @@ class Refused:
         more: tuple[Message, ...] = (),
     ) -> None:
         self._machine, self._key, self.event = machine, key, event
-        self._role, self._facts, self._more = role, facts, more
+        # A copy: the caller may go on to change its facts before the reasons are read.
+        self._role, self._facts, self._more = role, dict(facts), more
         self._reasons: tuple[Message, ...] | None = None
 
     @classmethod
@@ -91,7 +92,7 @@ class Refused:
             self._reasons = self._more + found
         return self._reasons
 
-    def __bool__(self) -> bool:
+    def __bool__(self) -> Literal[False]:
         return False
 
     def __repr__(self) -> str:
@@ -161,9 +162,7 @@ def _role_reason(
 def _role_anywhere(
     machine: Machine, event: str, role: str | None, partial: bool
 ) -> tuple[Message, ...]:
-    allowed = [rule.roles for rule in machine.rules if rule.event == event]
-    roles = ANYONE if ANYONE in allowed else frozenset().union(*allowed)
-    return _role_reason(event, roles, role, partial)
+    return _role_reason(event, _rules_of(machine, event)[0], role, partial)
 
 
 def _elsewhere(machine: Machine, at: Configuration, event: str) -> Message:
@@ -175,12 +174,19 @@ def _elsewhere(machine: Machine, at: Configuration, event: str) -> Message:
     }
     if machine.is_outcome(at.state):
         return Message.of(RefusalCode.CLOSED, **here)
-    return Message.of(RefusalCode.WRONG_STATE, **here, states=_sources(machine, event))
+    return Message.of(RefusalCode.WRONG_STATE, **here, states=_rules_of(machine, event)[1])
 
 
-def _sources(machine: Machine, event: str) -> tuple[Message, ...]:
-    sources = [source for rule in machine.rules if rule.event == event for source in rule.source]
-    return tuple(state_label(source) for source in sources)
+def _rules_of(machine: Machine, event: str) -> tuple[frozenset[str], tuple[Message, ...]]:
+    """The roles that may send the event anywhere, and the states in which it starts."""
+    known: dict[str, tuple[frozenset[str], tuple[Message, ...]]] = machine.cached("events", dict)
+    if event not in known:
+        rules = [rule for rule in machine.rules if rule.event == event]
+        roles = [rule.roles for rule in rules]
+        states = tuple(state_label(source) for rule in rules for source in rule.source)
+        anywhere = ANYONE if ANYONE in roles else frozenset[str]().union(*roles)
+        known[event] = (anywhere, states)
+    return known[event]
 
 
 def route(machine: Machine, key: str, event: str) -> tuple[str, ...]:

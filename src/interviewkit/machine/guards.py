@@ -6,8 +6,11 @@ can be answered honestly: what cannot be decided yet is left open, never guessed
 """
 
 import inspect
+import sys
 from collections.abc import Callable, Iterator, Mapping
 from enum import StrEnum
+from importlib import import_module
+from operator import attrgetter
 from typing import Any, TypeAlias, overload
 
 from interviewkit._attrs import field, fields, frozen
@@ -34,7 +37,8 @@ class Guard:
 
     Attributes:
         name: the id under which files and laws name it.
-        check: returns None, or the message that says why not; called with the needed facts by position.
+        check: returns None, or the message that says why not; called with the needed facts by
+            position.
         needs: the names of those facts, in order.
         params: what a factory built it with; part of a machine's structure.
         possible: an optional weaker check for when some needed facts are still unknown. It returns
@@ -60,7 +64,16 @@ class Guard:
         object.__setattr__(self, "test", _compiled(self))
 
     def __reduce__(self) -> tuple[Any, ...]:
-        return _restored, tuple(getattr(self, name) for name in _FIELDS)
+        # The decorator leaves the guard under its function's name, where pickle would look for
+        # the function itself.
+        home, name = (getattr(self.check, of, "") for of in ("__module__", "__qualname__"))
+        try:
+            named = attrgetter(name)(sys.modules.get(home))
+        except AttributeError:
+            named = None
+        if named is self:
+            return _found, (home, name)
+        return _restored, tuple(getattr(self, field_name) for field_name in _FIELDS)
 
     def walk(self) -> Iterator["Guard"]:
         """This guard and every part of it that must hold (the parts of an `any` need not)."""
@@ -93,6 +106,11 @@ class Guard:
 
 
 _FIELDS = tuple(attribute.name for attribute in fields(Guard) if attribute.init)
+
+
+def _found(module: str, name: str) -> Any:
+    """What stands under that name in a module."""
+    return attrgetter(name)(import_module(module))
 
 
 def _restored(*state: Any) -> Guard:

@@ -11,7 +11,7 @@ from enum import StrEnum
 from interviewkit._attrs import frozen
 from interviewkit.errors import UnknownNameError
 from interviewkit.machine.check import no_way_out
-from interviewkit.machine.graph import Step, search, shortest_path
+from interviewkit.machine.graph import Step, search
 from interviewkit.machine.machine import Machine
 
 __all__ = [
@@ -170,13 +170,17 @@ def _beginning(machine: Machine) -> Step:
 
 
 def _can_finish(machine: Machine, law: Law) -> tuple[Step, ...] | None:
-    lost = no_way_out(machine)
+    lost = frozenset(no_way_out(machine))
     if not lost:
         return None
-    return shortest_path(machine, machine.configuration(lost[0]).state) or ()
+    found = search(machine, lambda step: step.target in lost)
+    return () if machine.initial in lost else found
 
 
 def _requires_guard(machine: Machine, law: Law) -> tuple[Step, ...] | None:
+    for name in law.names:
+        if name not in machine.events:
+            raise UnknownNameError("event in a law", name, machine.events)
     fires = _Names(machine, law.names)
     fires.must_happen()
 
@@ -207,7 +211,8 @@ class _Names:
 
     def __init__(self, machine: Machine, names: tuple[str, ...]) -> None:
         known = names_of(machine)
-        for name in names:
+        # No name at all would hold by accident, too.
+        for name in names or ("",):
             if name not in known:
                 raise UnknownNameError(_IN_A_LAW, name, known)
         self.machine, self.names = machine, names

@@ -71,6 +71,12 @@ class Branch:
     target: Target
 
 
+def role_set(roles: Iterable[str]) -> frozenset[str]:
+    """Roles as a set; where anyone may, no other role makes a difference."""
+    names = string_set(roles)
+    return ANYONE if names >= ANYONE else names
+
+
 def guard_tuple(guards: Iterable[Guard]) -> tuple[Guard, ...]:
     """Guards as a tuple."""
     return tuple(guards)
@@ -107,7 +113,7 @@ class Rule:
     event: str
     source: tuple[str, ...] = field(converter=strings)
     target: Target
-    roles: frozenset[str] = field(converter=string_set)
+    roles: frozenset[str] = field(converter=role_set)
     guards: tuple[Guard, ...] = field(default=(), converter=guard_tuple)
     branches: tuple[Branch, ...] = field(default=(), converter=branch_tuple)
     while_held: bool = False

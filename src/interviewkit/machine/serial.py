@@ -9,7 +9,8 @@ from interviewkit.errors import DefinitionError, InterviewKitError, near_match, 
 from interviewkit.machine.guards import Guard, Mode, all_of, any_of
 from interviewkit.machine.machine import Machine
 from interviewkit.machine.problems import Problem, ProblemCode
-from interviewkit.machine.rules import ANYONE, ORIGIN, STAY, Branch, Effect, Rule, Target
+from interviewkit.machine.rules import ORIGIN, STAY, Branch, Effect, Rule, Target
+from interviewkit.messages import Message
 
 __all__ = ["Guards", "from_dict", "structure_hash", "to_dict"]
 
@@ -77,6 +78,8 @@ def _guard_to_data(guard: Guard) -> str | dict[str, Any]:
 def _plain(param: object) -> Any:
     if isinstance(param, tuple):
         return [_plain(item) for item in param]
+    if isinstance(param, Message):
+        return {"id": param.id, "params": {key: _plain(item) for key, item in param.params}}
     if isinstance(param, timedelta):
         return param.total_seconds()
     return str(param) if isinstance(param, str | Decimal | date) else param
@@ -128,7 +131,10 @@ class _Reader:
         self.guards = guards
         self.problems: list[Problem] = []
 
-    def machine(self, data: Mapping[str, Any]) -> dict[str, Any]:
+    def machine(self, data: object) -> dict[str, Any]:
+        if not isinstance(data, Mapping):
+            self._problem(ProblemCode.WRONG_SHAPE, "$", f"{data!r} is not a table of fields")
+            raise DefinitionError("machine", self.problems)
         known = ("id", "version", "initial", "final", "closed", "states", "reentry", "roles")
         self._keys(data, (*known, "guards", "rules"), "$")
         fields: dict[str, Any] = {
@@ -159,7 +165,7 @@ class _Reader:
             event=self._get(data, "event", str, place, ""),
             source=source if isinstance(source, str) else self._strings(source, f"{place}.source"),
             target=_target_of(self._get(data, "target", str, place, "")),
-            roles=ANYONE if roles == ["*"] else frozenset(roles),
+            roles=roles,
             guards=self._guards(data.get("guards", []), f"{place}.guards"),
             branches=[
                 branch
@@ -177,7 +183,8 @@ class _Reader:
             return
         self._keys(data, ("guard", "target"), place)
         target = _target_of(self._get(data, "target", str, place, ""))
-        for guard in self._guards([data.get("guard")], f"{place}.guard"):
+        guard = self._guard(data.get("guard"), f"{place}.guard")
+        if guard is not None:
             yield Branch(guard, target)
 
     def _guards(self, data: object, place: str) -> list[Guard]:
@@ -193,13 +200,19 @@ class _Reader:
         if isinstance(data, Mapping):
             for mode, combine in ((Mode.ALL, all_of), (Mode.ANY, any_of)):
                 if list(data) == [str(mode)]:
-                    parts = self._guards(data[str(mode)], f"{place}.{mode}")
-                    return combine(*parts) if parts else None
+                    return self._combined(data[str(mode)], combine, f"{place}.{mode}")
             if set(data) <= {"name", "params"} and isinstance(data.get("params", {}), Mapping):
                 return self._named(data.get("name"), data.get("params", {}), place)
         text = f"{data!r} is not a guard; write a name, or a table with name and params, all or any"
         self._problem(ProblemCode.WRONG_SHAPE, place, text)
         return None
+
+    def _combined(self, data: object, combine: Callable[..., Guard], place: str) -> Guard | None:
+        before = len(self.problems)
+        parts = self._guards(data, place)
+        if not parts and len(self.problems) == before:
+            self._problem(ProblemCode.WRONG_SHAPE, place, "it combines no guard; name at least one")
+        return combine(*parts) if parts else None
 
     def _named(self, name: object, params: Mapping[str, Any], place: str) -> Guard | None:
         found = self.guards.get(str(name))

@@ -13,6 +13,7 @@ from interviewkit.machine.rules import (
     Target,
     branch_tuple,
     guard_tuple,
+    role_set,
 )
 
 __all__ = ["OPTIONAL", "REQUIRED", "Need", "Requirement", "Stage", "Tail", "when"]
@@ -73,13 +74,13 @@ class Tail:
     """A rule that a stage leaves behind: it works in the stages after it.
 
     Attributes:
-        lasting: whether it goes on working after the run reached a settled state of a later stage.
+        lasting: whether it goes on working after a later stage settled what it is about.
     """
 
     id: str
     event: str
     target: Target
-    roles: frozenset[str] = field(default=ANYONE, converter=string_set)
+    roles: frozenset[str] = field(default=ANYONE, converter=role_set)
     guards: tuple[Guard, ...] = field(default=(), converter=guard_tuple)
     branches: tuple[Branch, ...] = field(default=(), converter=branch_tuple)
     while_held: bool = False
@@ -106,7 +107,8 @@ class Stage:
         exits: the names of the ways out; the first leads to the next stage.
         tail: rules that keep working in the stages after this one.
         reentry: where the stage is entered again after a reopening (by default the entry).
-        settled: states from which on the tails of earlier stages no longer work.
+        settles: whether the tails of earlier stages end when this stage is passed.
+        settled: states of this stage in which they have ended already; implies `settles`.
         skippable: states in which an optional stage may be skipped (by default the entry).
         owners: roles that answer for this stage; overlays may extend their roles by these.
         requirement: whether the stage has its place, possibly depending on static facts.
@@ -119,6 +121,7 @@ class Stage:
     exits: tuple[str, ...] = field(default=("done",), converter=strings)
     tail: tuple[Tail, ...] = field(default=(), converter=_tails)
     reentry: str | None = None
+    settles: bool = False
     settled: frozenset[str] = field(default=frozenset(), converter=string_set)
     skippable: tuple[str, ...] = field(default=(), converter=strings)
     owners: frozenset[str] = field(default=frozenset(), converter=string_set)

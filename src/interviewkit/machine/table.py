@@ -8,13 +8,13 @@ configuration is first visited; a row holds its answer ready made, so a step all
 from collections.abc import Callable, Iterable, Mapping
 from typing import TypeAlias
 
-from interviewkit._attrs import frozen
+from interviewkit._attrs import field, frozen
 from interviewkit.errors import UnknownNameError
 from interviewkit.machine.guards import Facts
 from interviewkit.machine.rules import ANYONE, ORIGIN, STAY, Effect, Rule, Target
 from interviewkit.messages import Message
 
-__all__ = ["Accepted", "Configuration", "Row", "Table"]
+__all__ = ["Accepted", "Configuration", "Row", "Table", "settle"]
 
 _HELD, _FROM, _DISCLOSED = "|held", "|from=", "|disclosed"
 
@@ -26,7 +26,8 @@ class Configuration:
     Attributes:
         state: the state's id.
         held: whether the run is on hold.
-        origin: the state from which an outcome was reached, in an outcome that can be reopened.
+        origin: the key of the configuration from which an outcome was reached, in an outcome that
+            can be reopened.
         disclosed: whether the outcome has been disclosed.
 
     >>> from interviewkit.machine import Configuration
@@ -67,6 +68,7 @@ class Accepted:
         source: the state it leaves.
         target: the state it reaches.
         key: the configuration it reaches, as a string.
+        stage: the stage of the source, its name up to the first dot.
         reasons: always empty.
 
     >>> from interviewkit.machine import decide
@@ -78,6 +80,11 @@ class Accepted:
     source: str
     target: str
     key: str
+    stage: str = field(init=False)
+
+    @stage.default
+    def _stage_of_source(self) -> str:
+        return self.source.partition(".")[0]
 
     @property
     def event(self) -> str:
@@ -98,6 +105,20 @@ Row: TypeAlias = tuple[
     frozenset[str] | None, tuple[_Test, ...], tuple[tuple[_Test, Accepted], ...], Accepted
 ]
 """Roles (None: anyone), tests, branches, and the answer when no branch is taken."""
+
+
+def settle(row: Row, role: str | None, facts: Facts) -> Accepted | None:
+    """What the row says to that role with those facts; None if it refuses."""
+    roles, tests, branches, accepted = row
+    if roles is not None and role not in roles:
+        return None
+    for test in tests:
+        if test(facts) is not None:
+            return None
+    for test, there in branches:
+        if test(facts) is None:
+            return there
+    return accepted
 
 
 class Table(dict["str | Configuration", dict[str, Row]]):
@@ -129,7 +150,8 @@ class Table(dict["str | Configuration", dict[str, Row]]):
 
     def __missing__(self, key: str | Configuration) -> dict[str, Row]:
         at = key if isinstance(key, Configuration) else Configuration.parse(key)
-        for name in (at.state, at.origin):
+        origin = None if at.origin is None else Configuration.parse(at.origin).state
+        for name in (at.state, origin):
             if name is not None and name not in self._states:
                 raise UnknownNameError("state", name, self._states)
         rows = {
@@ -164,13 +186,13 @@ class Table(dict["str | Configuration", dict[str, Row]]):
 
     def _next(self, rule: Rule, target: Target, at: Configuration) -> Configuration:
         if target == ORIGIN:
-            origin = at.origin or at.state
-            return Configuration(
-                state=self._reentry.get(origin, origin) if at.disclosed else origin
-            )
+            origin = Configuration.parse(at.origin or at.state)
+            if at.disclosed:
+                return Configuration(state=self._reentry.get(origin.state, origin.state))
+            return origin
         state = at.state if target == STAY else str(target)
         if state in self._closed:
-            from_here = at.origin if at.state in self._closed else at.state
+            from_here = at.origin if at.state in self._closed else at.key
             return Configuration(
                 state=state,
                 origin=from_here if state in self._remembering else None,

@@ -9,7 +9,7 @@ from datetime import datetime
 from typing import ClassVar
 
 from interviewkit._attrs import field, frozen
-from interviewkit.domain.checks import aware, filled
+from interviewkit.domain.checks import aware, filled, instant
 from interviewkit.domain.interview import Slot
 from interviewkit.domain.scorecard import Scorecard
 from interviewkit.vocabulary import Role
@@ -51,7 +51,7 @@ class Event:
     """Whether the candidate may know of it."""
 
     id: str = field(validator=filled)
-    at: datetime = field(validator=aware)
+    at: datetime = field(converter=instant, validator=aware)
     by: Role = field(converter=_role)
     actor: str | None = field(default=None, repr=False)
     on_behalf_of: Role | None = field(default=None, converter=_optional_role)

@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from interviewkit._attrs import field, frozen
-from interviewkit.domain.checks import aware, filled
+from interviewkit.domain.checks import aware, filled, instant
 from interviewkit.domain.contract import ContractTerms
 from interviewkit.hiring.events.base import CandidateEvent, Event, ReasonedEvent
 from interviewkit.vocabulary import VoidReason
@@ -55,7 +55,7 @@ class ContractReturned(ReasonedEvent):
 class ContractSent(Event):
     """The contract went to both sides for signing, until that instant."""
 
-    sign_by: datetime = field(validator=aware)
+    sign_by: datetime = field(converter=instant, validator=aware)
 
 
 class ContractSignedByCandidate(Event):

@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from interviewkit._attrs import field, frozen
-from interviewkit.domain.checks import aware
+from interviewkit.domain.checks import aware, instant
 from interviewkit.hiring.events.base import CandidateEvent, Event, ReasonedEvent, SlotEvent
 
 __all__ = [
@@ -30,7 +30,7 @@ __all__ = [
 class AvailabilityRequested(Event):
     """The candidate was asked to choose a slot until the deadline."""
 
-    deadline: datetime = field(validator=aware)
+    deadline: datetime = field(converter=instant, validator=aware)
 
 
 class InterviewBooked(SlotEvent):

@@ -4,7 +4,7 @@ from datetime import date, datetime
 from typing import Any
 
 from interviewkit._attrs import field, frozen, strings
-from interviewkit.domain.checks import aware, positive
+from interviewkit.domain.checks import aware, instant, positive
 from interviewkit.domain.offer import OfferCondition, OfferTerms
 from interviewkit.errors import InvalidValueError
 from interviewkit.hiring.events.base import CandidateEvent, Event, ReasonedEvent
@@ -60,7 +60,7 @@ def _some(event: object, attribute: Any, items: Any) -> None:
 class ExpiryEvent(Event):
     """An event that says until which instant an offer can be accepted, that instant included."""
 
-    expires_at: datetime = field(validator=aware)
+    expires_at: datetime = field(converter=instant, validator=aware)
 
 
 @frozen(kw_only=True, weakref_slot=False)

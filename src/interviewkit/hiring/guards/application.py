@@ -3,6 +3,7 @@
 from datetime import datetime
 from typing import Any
 
+from interviewkit.domain import ContractStatus, MedicalOutcome, ReviewConclusion
 from interviewkit.hiring.guards.saying import no
 from interviewkit.hiring.record import Record
 from interviewkit.machine import Guard, guard
@@ -22,6 +23,9 @@ __all__ = [
 ]
 
 
+_CANDIDATE = Role.CANDIDATE
+
+
 @guard
 def no_live_offer(record: Record) -> Message | None:
     """An offer that was sent or accepted binds; it is taken back before anything else ends."""
@@ -32,9 +36,9 @@ def no_live_offer(record: Record) -> Message | None:
 @guard
 def on_behalf(payload: Any) -> Message | None:
     """Whoever acts for the candidate says so and names the evidence."""
-    if payload.by is Role.CANDIDATE:
+    if payload.by is _CANDIDATE:
         return None
-    proven = payload.on_behalf_of is Role.CANDIDATE and (payload.evidence or "").strip()
+    proven = payload.on_behalf_of is _CANDIDATE and (payload.evidence or "").strip()
     return None if proven else no("on_behalf")
 
 
@@ -46,11 +50,14 @@ def agreement_recorded(payload: Any) -> Message | None:
 
 @guard
 def medical_reason_reviewed(record: Record, payload: Any) -> Message | None:
-    """Nobody is rejected for health reasons without a person having reviewed the case."""
+    """Nobody is rejected for health reasons unless a person reviewed the result and agreed."""
     if payload.reason is not RejectReason.MEDICAL_UNFIT_REVIEWED:
         return None
-    reviewed = record.medical is not None and record.medical.review is not None
-    return None if reviewed else no("medical_reason_reviewed")
+    medical = record.medical
+    if medical is None or medical.outcome is not MedicalOutcome.UNFIT:
+        return no("medical_reason_reviewed")
+    agreed = medical.review is ReviewConclusion.NOT_SUITABLE
+    return None if agreed else no("medical_reason_reviewed")
 
 
 @guard
@@ -73,16 +80,24 @@ def review_day_is_ahead(payload: Any, at: datetime) -> Message | None:
     return None if day is None or day > at.date() else no("review_day_is_ahead", day=day)
 
 
+_EXECUTED = (ContractStatus.EXECUTED, ContractStatus.REGISTERED)
+
+
 def back_to(earlier: tuple[str, ...], after_offer: tuple[str, ...]) -> Guard:
-    """The stage named lies earlier, and a live offer is rescinded before the offer is repeated."""
+    """The stage named lies earlier, and what binds is undone before it is repeated.
+
+    A live offer is rescinded first, an executed contract annulled.
+    """
 
     def live(record: Record) -> bool:
         return record.offer is not None and record.offer.is_live
 
     def possible(record: Record) -> Message | None:
-        if live(record) and not set(earlier) & set(after_offer):
-            return no("no_live_offer")
-        return None
+        if not live(record):
+            return None
+        if record.contract is not None and record.contract.status in _EXECUTED:
+            return no("no_executed_contract")
+        return None if set(earlier) & set(after_offer) else no("no_live_offer")
 
     @guard(name="back_to", possible=possible, params=(("earlier", earlier), ("after", after_offer)))
     def check(record: Record, payload: Any) -> Message | None:
@@ -91,7 +106,7 @@ def back_to(earlier: tuple[str, ...], after_offer: tuple[str, ...]) -> Guard:
             return no("back_to", stages=labels, to=payload.to)
         if live(record) and payload.to not in after_offer:
             return no("no_live_offer")
-        return None
+        return possible(record)
 
     return check
 

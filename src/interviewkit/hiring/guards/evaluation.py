@@ -32,7 +32,7 @@ def first_card(stage: str) -> Guard:
     """One card an assessor and round; a second one would be an amendment."""
 
     def handed_in(record: Record, author: str | None) -> bool:
-        return any(c.current.author == author for c in record.current_cards(stage))
+        return author in [card.current.author for card in record.current_cards(stage)]
 
     def possible(record: Record, actor: str | None) -> Message | None:
         return no("first_card") if handed_in(record, actor) else None
@@ -49,7 +49,8 @@ def card_covers(sides: tuple[str, ...]) -> Guard:
 
     @guard(name="card_covers", params=(("sides", sides),))
     def check(payload: Any) -> Message | None:
-        missing = [side for side in sides if not payload.card.covers(side)]
+        covered = {side for side, _ in payload.card.ratings}
+        missing = [side for side in sides if side not in covered]
         if missing:
             return no("card_covers", sides=tuple(Message.of("label.side", id=s) for s in missing))
         return None if payload.card.evidence.strip() else no("card_evidence")
@@ -83,20 +84,22 @@ def others_unseen(stage: str) -> Guard:
 
 
 def _missing(record: Record, stage: str, needed: tuple[Role, ...], *also: Role) -> list[Role]:
-    number = record.number(stage)
-    there = {c.role for c in record.current_cards(stage)} | set(also)
-    there |= {role for s, n, role in record.waived if s == stage and n == number}
+    there = {card.role for card in record.current_cards(stage)}
+    there.update(also)
+    if record.waived:
+        number = record.number(stage)
+        there.update(role for s, n, role in record.waived if s == stage and n == number)
     return [role for role in needed if role not in there]
 
 
 def cards_in(stage: str, needed: tuple[Role, ...]) -> Guard:
     """With this card or waiver nothing is waited for any more; chooses a branch."""
+    waiting = no("cards_in")
 
     @guard(name="cards_in", params=(("stage", stage), ("roles", needed)))
     def check(record: Record, payload: Any) -> Message | None:
         role = getattr(payload, "role", payload.by)
-        missing = _missing(record, stage, needed, role)
-        return no("cards_in", roles=role_labels(missing)) if missing else None
+        return waiting if _missing(record, stage, needed, role) else None
 
     return check
 

@@ -1,21 +1,24 @@
 """Guards of the medical check: consent, waiting times, validity, appeals."""
 
 from datetime import date, datetime, timedelta
-from typing import Any, Final
+from typing import Any
 
 from interviewkit.domain import (
     MedicalOutcome,
+    OfferCondition,
     ReviewConclusion,
 )
+from interviewkit.hiring.guards.onboarding import start_day
 from interviewkit.hiring.guards.saying import no, not_later
 from interviewkit.hiring.record import Record
 from interviewkit.machine import Guard, guard
 from interviewkit.messages import Message
 
 __all__ = [
-    "MEDICAL_COUNTS",
     "appeal_is_open",
     "checks_left",
+    "medical_counts",
+    "nothing_depends_on_check",
     "recheck_day_is_ahead",
     "recheck_in_time",
     "result_expired",
@@ -35,6 +38,16 @@ def checks_left(most: int) -> Guard:
         return None if missed < most else no("checks_left", most=most)
 
     return check
+
+
+@guard
+def nothing_depends_on_check(record: Record) -> Message | None:
+    """A check on which a live offer depends takes place or is waived; it is not left out."""
+    offer = record.offer
+    if offer is None or not offer.is_live:
+        return None
+    depends = OfferCondition.MEDICAL_CHECK in offer.open_conditions
+    return no("nothing_depends_on_check") if depends else None
 
 
 @guard
@@ -130,14 +143,27 @@ def result_expired(record: Record) -> Message | None:
     return None if expired else no("result_expired")
 
 
-def _medical_counts(record: Record, at: datetime) -> Message | None:
+def _counts_on(record: Record, today: date) -> Message | None:
     medical = record.medical
     if medical is None or medical.outcome is MedicalOutcome.WAIVED:
         return None
     day = medical.valid_until
-    over = medical.expired or (day is not None and at.date() > day)
+    over = medical.expired or (day is not None and today > day)
     return no("medical_counts", day=day) if over and day is not None else None
 
 
-MEDICAL_COUNTS: Final = not_later("medical_counts", _medical_counts)
-"""The medical result, where there was a check, still counts on that day."""
+def medical_counts(*, from_start: bool = False) -> Guard:
+    """The medical result, where there was a check, still counts on that day.
+
+    With `from_start` the rule also waits for the first day of work, so no earlier day matters.
+    """
+
+    def possible(record: Record, since: datetime) -> Message | None:
+        start = start_day(record) if from_start else None
+        return _counts_on(record, since.date() if start is None else max(since.date(), start))
+
+    @guard(name="medical_counts", possible=possible, params=(("from_start", int(from_start)),))
+    def check(record: Record, at: datetime) -> Message | None:
+        return _counts_on(record, at.date())
+
+    return check

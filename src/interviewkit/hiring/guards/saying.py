@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable
 from datetime import datetime
+from functools import cache
 from typing import TypeAlias
 
 from interviewkit.hiring.record import Record
@@ -15,7 +16,13 @@ AtThatTime: TypeAlias = Callable[[Record, datetime], Message | None]
 
 def no(name: str, /, **params: Param) -> Message:
     """The message with which the guard of that name refuses."""
-    return Message.of(f"guard.{name}", **params)
+    return Message.of(f"guard.{name}", **params) if params else _bare(name)
+
+
+@cache
+def _bare(name: str) -> Message:
+    """A message without parameters, made once: branches are chosen by guards that often refuse."""
+    return Message.of(f"guard.{name}")
 
 
 def role_labels(roles: Iterable[str]) -> tuple[Message, ...]:

@@ -29,16 +29,18 @@ def contract(*, requirement: Requirement = REQUIRED, policy: ContractPolicy | No
     """The contract. Once both sides have signed, the offer's own ways out end.
 
     >>> from interviewkit.hiring.stages import contract
-    >>> sorted(contract().settled)
-    ['executed']
+    >>> contract().settles
+    True
     """
     policy = policy or ContractPolicy()
-    due = g.registration_is_due(policy.rules)
+    registered = policy.rules is not None and bool(policy.rules.registered)
+    due = ((g.registration_is_due(policy.rules), "executed"),) if registered else ()
     return Stage(
         id="contract",
-        states=("draft", "review", *_OUT, "executed", *_FAILED),
+        states=("draft", "review", *_OUT, *(("executed",) if registered else ()), *_FAILED),
         entry="draft",
-        settled=("executed",),
+        settles=True,
+        settled=("executed",) if registered else (),
         requirement=requirement,
         rules=(
             Rule(
@@ -92,7 +94,7 @@ def contract(*, requirement: Requirement = REQUIRED, policy: ContractPolicy | No
                 event="contract_signed_by_candidate",
                 source="company_signed",
                 target=Exit(),
-                branches=((due, "executed"),),
+                branches=due,
                 roles=(Role.CANDIDATE,),
                 guards=(g.BEFORE_SIGN_BY,),
             ),
@@ -101,18 +103,31 @@ def contract(*, requirement: Requirement = REQUIRED, policy: ContractPolicy | No
                 event="contract_signed_by_company",
                 source="candidate_signed",
                 target=Exit(),
-                branches=((due, "executed"),),
+                branches=due,
                 roles=(Role.SIGNATORY,),
                 guards=(g.BEFORE_SIGN_BY,),
             ),
-            Rule(
-                id="register",
-                event="contract_registered",
-                source="executed",
-                target=Exit(),
-                roles=_DRAFTERS,
-            ),
+            *(_registering() if registered else ()),
             *_undoing(),
+        ),
+    )
+
+
+def _registering() -> tuple[Rule, ...]:
+    return (
+        Rule(
+            id="register",
+            event="contract_registered",
+            source="executed",
+            target=Exit(),
+            roles=_DRAFTERS,
+        ),
+        Rule(
+            id="annul",
+            event="contract_annulled",
+            source="executed",
+            target="voided",
+            roles=(Role.LEGAL,),
         ),
     )
 
@@ -156,13 +171,6 @@ def _undoing() -> tuple[Rule, ...]:
             target="voided",
             roles=_DRAFTERS,
             guards=(offers.SECOND_PERSON,),
-        ),
-        Rule(
-            id="annul",
-            event="contract_annulled",
-            source="executed",
-            target="voided",
-            roles=(Role.LEGAL,),
         ),
         Rule(
             id="reissue",

@@ -16,7 +16,6 @@ _RECRUITER = (Role.RECRUITER,)
 _ANSWER = (Role.CANDIDATE, Role.RECRUITER)
 _BREAK = (Role.RECRUITER, Role.LEGAL)
 _OPEN = ("sent", "viewed", "countered")
-_UNSENT = ("draft", "pending_approval", "approved")
 _FAILED = ("declined", "expired", "rescinded", "reneged", "conditions_not_met", "cancelled")
 
 
@@ -48,7 +47,7 @@ def offer(policy: OfferPolicy | None = None) -> Stage:
     policy = policy or OfferPolicy()
     return Stage(
         id="offer",
-        states=(*_UNSENT, *_OPEN, "accepted_conditionally", *_FAILED),
+        states=(*_unsent(policy), *_OPEN, "accepted_conditionally", *_FAILED),
         entry="draft",
         rules=(
             *_preparing(policy),
@@ -84,6 +83,11 @@ def offer(policy: OfferPolicy | None = None) -> Stage:
             ),
         ),
     )
+
+
+def _unsent(policy: OfferPolicy) -> tuple[str, ...]:
+    """The states before the letter; without approvals nothing waits for one."""
+    return ("draft", *(("pending_approval",) if policy.approvals else ()), "approved")
 
 
 def _preparing(policy: OfferPolicy) -> tuple[Rule, ...]:
@@ -126,14 +130,14 @@ def _preparing(policy: OfferPolicy) -> tuple[Rule, ...]:
         Rule(
             id="recall",
             event="offer_recalled",
-            source=("pending_approval", "approved"),
+            source=_unsent(policy)[1:],
             target="draft",
             roles=_RECRUITER,
         ),
         Rule(
             id="cancel",
             event="offer_cancelled",
-            source=_UNSENT,
+            source=_unsent(policy),
             target="cancelled",
             roles=(Role.RECRUITER, Role.SYSTEM),
         ),
@@ -143,7 +147,7 @@ def _preparing(policy: OfferPolicy) -> tuple[Rule, ...]:
             source="approved",
             target="sent",
             roles=_RECRUITER,
-            guards=(g.expiry_is_ahead, medical.MEDICAL_COUNTS),
+            guards=(g.expiry_is_ahead, medical.medical_counts()),
         ),
     )
 

@@ -51,7 +51,7 @@ def onboarding(policy: OnboardingPolicy | None = None) -> Stage:
                     offers.offer_stands,
                     g.start_day_reached,
                     g.conditions_met,
-                    medical.MEDICAL_COUNTS,
+                    medical.medical_counts(from_start=True),
                 ),
             ),
             Rule(

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 
 from interviewkit.hiring.guards import application as g
+from interviewkit.hiring.guards.medical import nothing_depends_on_check
 from interviewkit.machine import (
     ORIGIN,
     Effect,
@@ -32,7 +33,7 @@ _LAST = ("onboarding",)
 def overlays(stages: Iterable[str]) -> tuple[Overlay | SendBack, ...]:
     """The overlays for a process with these stages, in their order."""
     order = tuple(stages)
-    return (*_pausing(), *_ending(), *_after_the_end(), *_going_back(order), _SKIP)
+    return (*_pausing(), *_ending(), *_after_the_end(), *_going_back(order), *_SKIPS)
 
 
 def _pausing() -> tuple[Overlay, ...]:
@@ -144,4 +145,15 @@ def _going_back(order: tuple[str, ...]) -> tuple[Overlay | SendBack, ...]:
     )
 
 
-_SKIP = Overlay(id="skip", event="stage_skipped", roles=_HR, scope=Scope.OPTIONAL)
+_MEDICAL = ("medical_checkup",)
+_SKIPS = (
+    Overlay(id="skip", event="stage_skipped", roles=_HR, scope=Scope.OPTIONAL, without=_MEDICAL),
+    Overlay(
+        id="skip",
+        event="stage_skipped",
+        roles=_HR,
+        guards=(nothing_depends_on_check,),
+        scope=Scope.OPTIONAL,
+        stages=_MEDICAL,
+    ),
+)

@@ -1,0 +1,100 @@
+"""``interviewkit process check``: the problems of a process, and the laws it was held against."""
+
+import argparse
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Any
+
+from interviewkit.cli.output import Answer, add_format, add_locale, in_json, table, wrapped
+from interviewkit.cli.run import Words
+
+if TYPE_CHECKING:
+    from interviewkit.hiring.laws import HiringLaw
+    from interviewkit.hiring.pipeline import Process, Report
+
+__all__ = ["add"]
+
+
+def add(verbs: Any) -> None:
+    """Adds the verb."""
+    parser: argparse.ArgumentParser = verbs.add_parser(
+        "check",
+        help="check a process against its laws",
+        description="Checks a process at every combination of what positions may ask for, and "
+        "tells each law with its source. Dated facts, not legal advice.",
+        epilog="Answers 1 if there is a problem.",
+    )
+    parser.add_argument("id", metavar="ID", help="the process, for example id")
+    add_locale(parser)
+    add_format(parser)
+    parser.set_defaults(verb=verb)
+
+
+def verb(args: argparse.Namespace) -> Answer:
+    """Checks the process that the arguments name."""
+    import interviewkit as ik
+
+    words = Words(ik.translator(args.locale), "recruiter")
+    process = ik.processes[args.id]
+    report = process.check()
+    code = 0 if report.ok else 1
+    if args.format == "json":
+        return in_json(_as_json(process, report))._replace(code=code)
+    return Answer("\n".join(_lines(process, report, words)), code)
+
+
+def laws_of(process: "Process") -> "tuple[HiringLaw, ...]":
+    """Every law that the process is held against."""
+    from interviewkit.hiring.laws import HOUSE_LAWS, JURISDICTION_LAWS
+
+    return (*HOUSE_LAWS, *JURISDICTION_LAWS[process.jurisdiction], *process.pipeline.laws)
+
+
+def _lines(process: "Process", report: "Report", words: Words) -> Iterator[str]:
+    broken = {problem.place for problem in report.problems}
+    yield f"{process.id}, version {process.version} ({process.jurisdiction})"
+    yield ""
+    yield words.say("laws", count=report.checked)
+    rows = [
+        ("✗" if f"law {law.id!r}" in broken else "✓", law.id, str(law.citation))
+        for law in laws_of(process)
+    ]
+    yield from table(rows, "  ")
+    yield ""
+    if report.ok:
+        yield words.say("no_problems")
+        return
+    yield words.say("problems", count=len(report.problems))
+    for problem in report.problems:
+        yield from wrapped(str(problem), "  - ", "    ")
+
+
+def _as_json(process: "Process", report: "Report") -> dict[str, Any]:
+    broken = {problem.place for problem in report.problems}
+    return {
+        "format": "interviewkit.check/1",
+        "id": process.id,
+        "version": process.version,
+        "ok": report.ok,
+        "checked": report.checked,
+        "laws": [
+            {
+                "id": law.id,
+                "holds": f"law {law.id!r}" not in broken,
+                "source": law.citation.source,
+                "says": law.citation.says,
+                "checked_on": None
+                if law.citation.checked_on is None
+                else law.citation.checked_on.isoformat(),
+            }
+            for law in laws_of(process)
+        ],
+        "problems": [
+            {
+                "code": str(problem.code),
+                "place": problem.place,
+                "text": problem.text,
+                "path": list(problem.path),
+            }
+            for problem in report.problems
+        ],
+    }

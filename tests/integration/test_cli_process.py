@@ -1,0 +1,69 @@
+"""The command line, in a process of its own."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+EXAMPLES = Path(__file__).parents[2] / "examples"
+PROGRAM = [sys.executable, "-m", "interviewkit"]
+
+
+def run(*argv: str, **env: str) -> subprocess.CompletedProcess[bytes]:
+    """The command line, run to its end."""
+    return subprocess.run(
+        [*PROGRAM, *argv],
+        env={**os.environ, **env},
+        capture_output=True,
+        stdin=subprocess.DEVNULL,
+        timeout=60,
+        check=False,
+    )
+
+
+class TestProgram:
+    def test_run(self) -> None:
+        """An example runs."""
+        done = run("run", str(EXAMPLES / "staff_hire.toml"), "--locale", "id")
+        assert (done.returncode, done.stderr) == (0, b"")
+        assert done.stdout.decode("utf-8").startswith("A payroll officer is hired\n")
+
+    def test_exit_codes(self, tmp_path: Path) -> None:
+        """2 for what cannot be read, with nothing on stdout."""
+        bad = tmp_path / "bad.toml"
+        bad.write_text("title = ", encoding="utf-8")
+        done = run("run", str(bad))
+        assert (done.returncode, done.stdout) == (2, b"")
+        assert b"line 1, column 9: invalid value" in done.stderr
+
+    def test_utf8_whatever_the_system_says(self) -> None:
+        """A system set to ASCII gets UTF-8 all the same."""
+        done = run(
+            "run", str(EXAMPLES / "staff_hire.toml"), PYTHONIOENCODING="ascii", PYTHONUTF8="0"
+        )
+        assert (done.returncode, done.stderr) == (0, b"")
+        assert "→" in done.stdout.decode("utf-8")
+
+    def test_a_closed_pipe(self) -> None:
+        """Whoever has read enough gets no traceback."""
+        command = [*PROGRAM, "process", "show", "id"]
+        with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as done:
+            assert done.stdout is not None
+            assert done.stderr is not None
+            done.stdout.close()
+            errors = done.stderr.read()
+            done.wait(timeout=60)
+        assert (done.returncode, errors) == (141, b"")
+
+    def test_help_loads_little(self) -> None:
+        """Neither cattrs nor babel is loaded to print a help text."""
+        code = (
+            "import sys\nfrom interviewkit.cli import main\n"
+            "try: main(['run', '--help'])\n"
+            "except SystemExit: pass\n"
+            "print(sorted({'cattrs', 'babel', 'interviewkit.hiring'} & set(sys.modules)))"
+        )
+        done = subprocess.run(
+            [sys.executable, "-c", code], capture_output=True, timeout=60, check=True
+        )
+        assert done.stdout.splitlines()[-1] == b"[]"

@@ -1,0 +1,193 @@
+"""Well-formed events of every class, and a search for one that an application accepts."""
+
+from collections.abc import Iterator
+from datetime import datetime, timedelta, timezone
+from decimal import Decimal
+from itertools import count
+
+import interviewkit as ik
+
+BEGIN = datetime(2026, 1, 5, 9, 0, tzinfo=timezone.utc)
+R = ik.Role
+_SERIAL = count(1)
+
+
+def opened(process: ik.Process, **position) -> ik.Application:
+    """A new application."""
+    spot = ik.Position(**{"title": "Analyst", **position})
+    return ik.Application.open(process, id="app-1", position=spot, at=BEGIN, by=R.RECRUITER)
+
+
+def _slot(at: datetime) -> ik.Slot:
+    start = at + timedelta(days=1)
+    return ik.Slot(starts_at=start, ends_at=start + timedelta(hours=1))
+
+
+def _card(author: str) -> ik.Scorecard:
+    ratings = {"technical": 4, "attitude": 4, "team_fit": None}
+    return ik.Scorecard(author=author, ratings=ratings, recommendation="yes", evidence="Seen.")
+
+
+def _terms(at: datetime, *conditions: str) -> ik.OfferTerms:
+    pay = ik.Money(amount=Decimal(12_500_000), currency="IDR")
+    start = (at + timedelta(days=30)).date()
+    return ik.OfferTerms(salary=pay, start_on=start, conditions=conditions)
+
+
+def _contract(at: datetime, kind: str) -> ik.ContractTerms:
+    start = (at + timedelta(days=30)).date()
+    months = 12 if kind == "fixed_term" else None
+    return ik.ContractTerms(kind=kind, start_on=start, months=months)
+
+
+def payloads(app: ik.Application, cls: type[ik.Event], by: ik.Role, at: datetime) -> list[dict]:
+    """Payloads that are worth trying for an event of that class, likely ones first."""
+    record, later = app.record, at + timedelta(days=10)
+    day = later.date()
+    version = record.offer.version if record.offer else 1
+    expiry = record.offer.expires_at if record.offer else None
+    earliest = max(at, expiry or at) + timedelta(days=3)
+    start = record.offer.start_on if record.offer else None
+    terms = record.contract.terms if record.contract else None
+    deferred = max(start or day, terms.start_on if terms else day) + timedelta(days=5)
+    reasons = {"reason": "because"}
+    evidence = {"evidence": "e-mail of that day"}
+    authors = sorted({c.current.author for c in record.cards}) or ["nobody"]
+    cards = [{"card": _card(a), "actor": a} for a in authors]
+    fresh = f"person-{len(record.cards) + 1}"
+    options: dict[type, list[dict]] = {
+        ik.StageSkipped: [reasons],
+        ik.DecisionDeferred: [reasons],
+        ik.ReevaluationRequested: [reasons],
+        ik.SentBack: [{**reasons, "to": stage} for stage in reversed(app.process.stages)],
+        ik.ApplicationHeld: [{"reason": "policy_review", "review_on": day}],
+        ik.ApplicationRejected: [{"reason": "skills_missing"}],
+        ik.ApplicationWithdrawn: [evidence],
+        ik.ApplicationClosed: [{"reason": "position_filled"}],
+        ik.ApplicationReopened: [{**reasons, "candidate_consents": True}],
+        ik.ScorecardSubmitted: [{"card": _card(fresh), "actor": fresh}],
+        ik.ScorecardAmended: cards,
+        ik.ScorecardAdjusted: cards,
+        ik.ScorecardWaived: [{**reasons, "role": role} for role in R],
+        ik.EvaluationEscalated: [reasons],
+        ik.EvaluationRoundOpened: [reasons],
+        ik.AvailabilityRequested: [{"deadline": later}],
+        ik.RescheduleRequested: [reasons],
+        ik.InterviewMarkedIncomplete: [reasons],
+        ik.InterviewCancelled: [reasons],
+        ik.FollowUpRequested: [reasons],
+        ik.MedicalConsentGiven: [{"consent_version": "2026-1"}],
+        ik.MedicalWaived: [reasons],
+        ik.MedicalFitReported: [{"valid_until": day}],
+        ik.MedicalFitWithNotesReported: [{"valid_until": day, "restrictions": "no night work"}],
+        ik.MedicalTemporarilyUnfitReported: [{"recheck_on": day}],
+        ik.MedicalUnfitReported: [reasons],
+        ik.MedicalNotesAccepted: [reasons],
+        ik.AccommodationRuledOut: [reasons],
+        ik.RecheckPlanned: [{"recheck_on": (at + timedelta(days=1)).date()}],
+        ik.SecondOpinionRequested: [evidence],
+        ik.MedicalReviewRecorded: [
+            {**reasons, "conclusion": c} for c in ("not_suitable", "suitable")
+        ],
+        ik.MedicalRenewed: [{"valid_until": day}],
+        ik.OfferDrafted: [
+            {"terms": _terms(at), "actor": "drafter"},
+            {"terms": _terms(at, "references", "right_to_work"), "actor": "drafter"},
+            {"terms": _terms(at, "medical_check"), "actor": "drafter"},
+        ],
+        ik.OfferApproved: [{"actor": f"approver-{next(_SERIAL)}"}],
+        ik.OfferApprovalRefused: [reasons],
+        ik.OfferSent: [{"expires_at": later}],
+        ik.OfferExtended: [{"expires_at": earliest}],
+        ik.OfferCountered: [{"items": ["pay"]}],
+        ik.CounterDeclined: [reasons],
+        ik.OfferRevised: [{**reasons, "terms": _terms(at), "actor": "drafter"}],
+        ik.OfferAccepted: [{**evidence, "version": version}],
+        ik.OfferDeclined: [evidence],
+        ik.OfferRescinded: [{"reason": "budget", "approved_by": "second", "actor": "first"}],
+        ik.OfferReneged: [evidence],
+        ik.StartDeferred: [{**evidence, "start_on": deferred}],
+        ik.OfferConditionMet: [{"condition": c} for c in ik.OfferCondition],
+        ik.OfferConditionFailed: [{**reasons, "condition": c} for c in ik.OfferCondition],
+        ik.OfferCancelled: [reasons],
+        ik.ContractDrafted: [
+            {"terms": _contract(at, "permanent")},
+            {"terms": _contract(at, "fixed_term")},
+        ],
+        ik.ContractReturned: [reasons],
+        ik.ContractSent: [{"sign_by": later}],
+        ik.ContractChangeRequested: [reasons],
+        ik.ContractVoided: [{"reason": "wrong_terms", "approved_by": "second", "actor": "first"}],
+        ik.ContractReissued: [reasons],
+        ik.ContractRegistered: [{"reference": "WLKP-1"}],
+        ik.ContractAnnulled: [reasons],
+        ik.NoStartRecorded: [reasons],
+        ik.HiringCollapsed: [reasons],
+    }
+    slotted = (
+        ik.InterviewBooked,
+        ik.InterviewScheduled,
+        ik.InterviewRescheduled,
+        ik.WalkInStarted,
+        ik.MedicalScheduled,
+        ik.MedicalRescheduled,
+    )
+    if cls in slotted:
+        return [{"slot": _slot(at)}]
+    found = options.get(cls, [{}])
+    if by is not R.CANDIDATE:
+        found = [
+            {**payload, "on_behalf_of": R.CANDIDATE} if "evidence" in payload else payload
+            for payload in found
+        ]
+    return found
+
+
+def moments(app: ik.Application) -> list[datetime]:
+    """Times at which something could become possible, the earliest first."""
+    since, record = app.events[-1].at, app.record
+    marks = [since + timedelta(minutes=30)]
+    for session in record.sessions:
+        if session.slot is not None:
+            marks += [session.slot.starts_at, session.slot.ends_at]
+            marks += [session.slot.starts_at + timedelta(minutes=20)]
+        if session.deadline is not None:
+            marks.append(session.deadline + timedelta(seconds=1))
+    for moment in (
+        record.offer.expires_at if record.offer else None,
+        record.contract.sign_by if record.contract else None,
+    ):
+        if moment is not None:
+            marks.append(moment + timedelta(seconds=1))
+    days = [record.offer.start_on if record.offer else None]
+    if record.contract is not None and record.contract.terms is not None:
+        days.append(record.contract.terms.start_on)
+    if record.medical is not None:
+        days.append(record.medical.valid_until)
+        if record.medical.unfit_since is not None:
+            marks.append(record.medical.unfit_since + timedelta(days=182))
+    for day in days:
+        if day is not None:
+            noon = datetime(day.year, day.month, day.day, 12, tzinfo=timezone.utc)
+            marks += [noon, noon + timedelta(days=2)]
+    return sorted({since, *(mark for mark in marks if mark >= since)})
+
+
+def candidates(app: ik.Application, cls: type[ik.Event], by: ik.Role) -> Iterator[ik.Event]:
+    """Well-formed events of that class by that role, over times and payloads."""
+    for at in moments(app):
+        for payload in payloads(app, cls, by, at):
+            yield cls(id=f"event-{next(_SERIAL)}", at=at, by=by, **payload)
+
+
+def accepted(app: ik.Application, cls: type[ik.Event], by: ik.Role) -> list[ik.Event]:
+    """Those of the candidates that the application accepts, one for each payload."""
+    found: list[ik.Event] = []
+    for at in moments(app):
+        for payload in payloads(app, cls, by, at):
+            event = cls(id=f"event-{next(_SERIAL)}", at=at, by=by, **payload)
+            if app.decide(event):
+                found.append(event)
+        if found:
+            return found
+    return found
