@@ -75,6 +75,7 @@ def envelope_messages():
     yield from app.why_not(ik.OfferSent, by="candidate")
     yield from app.decide(event(ik.WalkInStarted, slot=slot())).reasons
     yield from ended.why_not(ik.OfferSent)
+    yield from app.why_not(ik.StageSkipped)
     yield from paused.why_not(ik.ScorecardSubmitted)
     stray = event(ik.ApplicationResumed, hours=-1, application_id="app-2")
     yield from paused.decide(stray, expected_version=1).reasons

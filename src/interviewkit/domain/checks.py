@@ -5,7 +5,7 @@ from typing import Any
 
 from interviewkit.errors import InvalidValueError
 
-__all__ = ["aware", "calendar_day", "filled", "instant", "positive"]
+__all__ = ["aware", "calendar_day", "filled", "instant", "optional_day", "positive"]
 
 
 def _place(owner: object, attribute: Any) -> str:
@@ -42,6 +42,12 @@ def calendar_day(owner: object, attribute: Any, day: Any) -> None:
     """Refuses what is not a plain date; a datetime does not compare with one."""
     if not isinstance(day, date) or isinstance(day, datetime):
         raise InvalidValueError(_place(owner, attribute), _shown(day), "a date without a time")
+
+
+def optional_day(owner: object, attribute: Any, day: Any) -> None:
+    """The same, where a day may be left open."""
+    if day is not None:
+        calendar_day(owner, attribute, day)
 
 
 def filled(owner: object, attribute: Any, text: Any) -> None:

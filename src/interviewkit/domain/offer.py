@@ -20,8 +20,11 @@ class OfferCondition(Term):
     RIGHT_TO_WORK = "right_to_work"
 
 
+_UNCONDITIONAL: frozenset[OfferCondition] = frozenset()
+
+
 def _conditions(conditions: Iterable[str]) -> frozenset[OfferCondition]:
-    return frozenset(OfferCondition(condition) for condition in conditions)
+    return frozenset(map(OfferCondition, conditions)) or _UNCONDITIONAL
 
 
 @frozen(kw_only=True, weakref_slot=False)

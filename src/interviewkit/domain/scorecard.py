@@ -1,6 +1,7 @@
 """Scorecards: what one assessor saw, rated on its own before anybody compares."""
 
 from collections.abc import Iterable, Mapping
+from functools import cache
 from operator import itemgetter
 from typing import Any
 
@@ -18,7 +19,18 @@ def _ratings(
     ratings: Mapping[str, int | None] | Iterable[tuple[str, int | None]],
 ) -> Ratings:
     pairs = ratings.items() if isinstance(ratings, Mapping) else ratings
-    return tuple(sorted(((Side(side), rating) for side, rating in pairs), key=itemgetter(0)))
+    return tuple(sorted((_pair(Side(side), rating) for side, rating in pairs), key=itemgetter(0)))
+
+
+@cache
+def _shared(side: Side, rating: int | None) -> tuple[Side, int | None]:
+    return side, rating
+
+
+def _pair(side: Side, rating: int | None) -> tuple[Side, int | None]:
+    """The pair; those on the scale are shared, for there are few and cards are kept for long."""
+    on_scale = rating is None or (type(rating) is int and 1 <= rating <= 5)
+    return _shared(side, rating) if on_scale else (side, rating)
 
 
 def _on_scale(card: object, attribute: Any, ratings: Ratings) -> None:

@@ -7,9 +7,16 @@ from typing import Any
 from interviewkit._attrs import frozen, maker
 from interviewkit.domain import Position
 from interviewkit.errors import InterviewKitError, InvalidValueError, UnknownNameError
-from interviewkit.hiring.events import EVENTS, ApplicationOpened, ApplicationReopened, Event
+from interviewkit.hiring.events import (
+    EVENTS,
+    ApplicationOpened,
+    ApplicationReopened,
+    Event,
+    StageSkipped,
+)
+from interviewkit.hiring.folds import fold
 from interviewkit.hiring.pipeline import Process
-from interviewkit.hiring.record import EMPTY, Record, fold
+from interviewkit.hiring.record import EMPTY, Record
 from interviewkit.hiring.views import View
 from interviewkit.machine import Accepted, Configuration, Machine, Refused
 from interviewkit.machine.decide import allowed as allowed_on
@@ -38,6 +45,8 @@ class ApplicationCode(Term):
     """The application has changed since it was read. Params: expected, version."""
     NOT_IN_PROCESS = "refusal.not_in_process"
     """This position's process has no such step. Params: event."""
+    STAGE_REQUIRED = "refusal.stage_required"
+    """This position's process does not let the stage be skipped. Params: stage."""
 
 
 class TransitionRefused(InterviewKitError):
@@ -240,8 +249,11 @@ class Application:
         if at is not None and at < self.since:
             return ()
         role = None if by is None else Role(by)
-        key = _standpoint(self, role)
-        return tuple(EVENTS[e] for e in allowed_on(self.machine, key, role=role, facts=facts))
+        found = list(allowed_on(self.machine, _standpoint(self, role), role=role, facts=facts))
+        apart = _standpoint(self, _CANDIDATE)
+        if role is None and apart != self.key:
+            found += allowed_on(self.machine, apart, role=_CANDIDATE, facts=facts)
+        return tuple(EVENTS[kind] for kind in found)
 
     def why_not(
         self,
@@ -265,6 +277,14 @@ class Application:
         role = None if by is None else Role(by)
         key = _standpoint(self, role)
         facts = _open_facts(self, at, actor)
+        apart = _standpoint(self, _CANDIDATE)
+        if (
+            role is None
+            and apart != key
+            and not why_not_on(self.machine, apart, kind, role=_CANDIDATE, facts=facts)
+        ):
+            return early
+        early += _required(self.machine, key, kind)
         return (*early, *why_not_on(self.machine, key, kind, role=role, facts=facts))
 
     def as_seen_by(self, role: Role) -> "View":
@@ -332,14 +352,6 @@ def decide(
     key = application.key
     if by is _CANDIDATE and key != application._shown:
         key = _standpoint(application, by)
-    facts = {
-        "position": run.position,
-        "record": application.record,
-        "since": application.since,
-        "at": event.at,
-        "actor": event.actor,
-        "payload": event,
-    }
     early: tuple[Message, ...] = ()
     if (
         event.at < application.since
@@ -348,6 +360,14 @@ def decide(
         or expected_version is not None
     ):
         early = _envelope(application, event, event.at, expected_version)
+    facts = {
+        "position": run.position,
+        "record": application.record,
+        "since": application.since,
+        "at": event.at,
+        "actor": event.actor,
+        "payload": event,
+    }
     row = run.table[key].get(kind)
     if row is not None and not early:
         accepted = settle(row, by, facts)
@@ -355,7 +375,7 @@ def decide(
             return accepted
     if kind not in run.machine.events:
         return Refused.because(kind, (*early, _not_in_process(kind)))
-    return Refused(run.machine, key, kind, by, facts, early)
+    return Refused(run.machine, key, kind, by, facts, (*early, *_required(run.machine, key, kind)))
 
 
 def _envelope(
@@ -388,6 +408,19 @@ def _is_recorded(application: Application, id: str) -> bool:
     if len(application._log) == application.version:
         return True
     return any(event.id == id for event in application.events)
+
+
+def _required(machine: Machine, key: str, kind: str) -> tuple[Message, ...]:
+    """Why nothing may be skipped in this stage, if that is so for this position."""
+    state = machine.configuration(key).state
+    if kind != StageSkipped.kind or machine.is_outcome(state):
+        return ()
+    stage, _, _ = state.partition(".")
+    skips = [rule for rule in machine.rules if rule.event == kind]
+    if any(source.startswith(f"{stage}.") for rule in skips for source in rule.source):
+        return ()
+    label = Message.of("label.stage", id=stage)
+    return (Message.of(ApplicationCode.STAGE_REQUIRED, stage=label),)
 
 
 def _not_in_process(kind: str) -> Message:

@@ -205,6 +205,11 @@ class Process:
         """The ids of every event that some position knows."""
         return frozenset().union(*(machine.events for machine in self.machines()))
 
+    @property
+    def laws(self) -> tuple[HiringLaw, ...]:
+        """Every law it has to keep: the house's, its jurisdiction's, and its own."""
+        return (*HOUSE_LAWS, *JURISDICTION_LAWS[self.jurisdiction], *self.pipeline.laws)
+
     def points(self) -> Iterator[dict[str, bool]]:
         """Every combination of the static facts."""
         names = [fact.name for fact in self.pipeline.facts]
@@ -250,9 +255,8 @@ class Process:
             except DefinitionError as error:
                 problems.update(dict.fromkeys(p for p in error.problems if isinstance(p, Problem)))
         machines = list(dict.fromkeys(machines))
-        laws = (*HOUSE_LAWS, *JURISDICTION_LAWS[self.jurisdiction], *self.pipeline.laws)
         checked = 0
-        for law in laws if machines else ():
+        for law in self.laws if machines else ():
             found, count = _verified(law, machines)
             problems.update(dict.fromkeys(found))
             checked += count

@@ -88,14 +88,24 @@ def allowed(
     for event, (roles, tests, _, accepted) in machine.table[state].items():
         if roles is not None and role is not None and role not in roles:
             continue
-        if tests and not _passes(accepted, facts):
-            continue
-        found.append(event)
+        try:
+            for test in tests:
+                if test(facts) is not None:
+                    break
+            else:
+                found.append(event)
+        except KeyError:
+            if _could_pass(accepted, facts):
+                found.append(event)
     return tuple(found)
 
 
-def _passes(accepted: Accepted, facts: Facts) -> bool:
-    return all(guard.partial_failure(facts) is None for guard in accepted.rule.guards)
+def _could_pass(accepted: Accepted, facts: Facts) -> bool:
+    """Whether no guard fails for certain, though some facts are missing."""
+    for guard in accepted.rule.guards:
+        if guard.partial_failure(facts) is not None:
+            return False
+    return True
 
 
 def why_not(

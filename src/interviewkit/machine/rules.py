@@ -74,7 +74,7 @@ class Branch:
 def role_set(roles: Iterable[str]) -> frozenset[str]:
     """Roles as a set; where anyone may, no other role makes a difference."""
     names = string_set(roles)
-    return ANYONE if names >= ANYONE else names
+    return ANYONE if "*" in names else names
 
 
 def guard_tuple(guards: Iterable[Guard]) -> tuple[Guard, ...]:

@@ -1,6 +1,7 @@
 """The kernel a second time, as plainly as it can be said: loops over rules, no table, no cache.
 
-It shares no code with the kernel. A configuration is a tuple of state, held, origin, disclosed.
+It shares no code with the kernel. A configuration is a tuple of state, held, origin (the key of the
+open configuration that was left for an outcome) and disclosed.
 """
 
 from collections import deque
@@ -57,13 +58,13 @@ def lands(machine, rule, target, configuration):
     state, held, origin, disclosed = configuration
     ended = machine.final | machine.closed
     if target == ORIGIN:
-        back = origin if origin is not None else state
+        back, *rest = (origin or state).split("|")
         if disclosed:
-            back = dict(machine.reentry).get(back, back)
-        return (back, *START_FLAGS)
+            return (dict(machine.reentry).get(back, back), *START_FLAGS)
+        return (back, bool(rest), None, False)
     there = state if target == STAY else target
     if there in ended:
-        where = origin if state in ended else state
+        where = origin if state in ended else key_of(configuration)
         can_reopen = any(there in r.source and ORIGIN in r.targets for r in machine.rules)
         can_tell = any(r.effect == "disclose" for r in machine.rules)
         told = can_tell and (disclosed or rule.effect == "disclose")

@@ -225,6 +225,7 @@ def stages(draw, id, requirement=requirements):
         exits=["done", "fail"] if fails else ["done"],
         tail=[tail] if draw(st.booleans()) else [],
         reentry=draw(st.sampled_from([None, *states])),
+        settles=draw(st.booleans()),
         settled=draw(st.sampled_from([(), (states[-1],)])),
         owners=draw(st.frozensets(roles, max_size=1)),
         requirement=draw(requirement),

@@ -2,10 +2,8 @@
 
 import json
 
-from hypothesis import given
-from hypothesis import strategies as st
-from tests.properties.machine import naive
-from tests.properties.machine import strategies as ours
+from hypothesis import given, strategies as st
+from tests.properties.machine import naive, strategies as ours
 
 from interviewkit.machine import (
     Configuration,
@@ -22,6 +20,8 @@ names = st.text(
     st.characters(codec="utf-8", exclude_characters="|=\n", exclude_categories=["Zs", "Cc"]),
     min_size=1,
 )
+
+origins = st.none() | names | names.map("{}|held".format)
 
 
 def compiled(chain, facts, overlays):
@@ -125,7 +125,7 @@ class TestSerial:
 
 
 class TestConfiguration:
-    @given(names, st.booleans(), st.none() | names, st.booleans())
+    @given(names, st.booleans(), origins, st.booleans())
     def test_parsing_undoes_the_key(self, state, held, origin, disclosed):
         """Every configuration is found again in its key."""
         found = Configuration(state=state, held=held, origin=origin, disclosed=disclosed)

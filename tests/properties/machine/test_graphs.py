@@ -3,10 +3,8 @@
 from typing import Any
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
-from tests.properties.machine import naive
-from tests.properties.machine import strategies as ours
+from hypothesis import given, strategies as st
+from tests.properties.machine import naive, strategies as ours
 
 from interviewkit.machine import (
     Machine,

@@ -9,8 +9,7 @@ import pytest
 import interviewkit as ik
 from interviewkit.errors import DefinitionError
 from interviewkit.hiring import laws, stages
-from interviewkit.hiring.guards import application as app
-from interviewkit.hiring.guards import offer as offers
+from interviewkit.hiring.guards import application as app, offer as offers
 from interviewkit.hiring.laws import HOUSE_LAWS, JURISDICTION_LAWS, Citation
 from interviewkit.hiring.pipeline import Pipeline
 from interviewkit.machine import (

@@ -6,7 +6,8 @@ import attrs
 import pytest
 
 import interviewkit as ik
-from interviewkit.hiring.record import EMPTY, Record, fold, seen_by_candidate
+from interviewkit.hiring.folds import fold
+from interviewkit.hiring.record import EMPTY, Record, seen_by_candidate
 
 INTERVIEW, MEDICAL = "superior_interview", "medical_checkup"
 DAY = timedelta(days=1)

@@ -3,11 +3,11 @@
 import pytest
 
 from interviewkit._attrs import (
+    changer,
     field,
     frozen,
     maker,
     optional_string_set,
-    putter,
     replaced,
     string_pairs,
     string_set,
@@ -68,15 +68,15 @@ class TestReplaced:
             setattr(replaced(Point(x=1), x=2), "x", 3)  # noqa: B010 - what no checker lets through
 
 
-class TestPutter:
-    def test_it_changes_its_field(self):
-        """It makes what `replaced` makes."""
-        assert putter(Point, "y")(Point(x=1, y=2), 3) == Point(x=1, y=3)
+class TestChanger:
+    def test_it_changes_its_fields(self):
+        """It makes what `replaced` makes, the new fields by position."""
+        assert changer(Point, "y", "x")(Point(x=1, y=2), 3, 4) == Point(x=4, y=3)
 
     def test_what_it_makes_is_frozen(self):
         """The new value cannot be changed either."""
         with pytest.raises(AttributeError):
-            setattr(putter(Point, "y")(Point(x=1), 3), "y", 4)  # noqa: B010 - as above
+            setattr(changer(Point, "y")(Point(x=1), 3), "y", 4)  # noqa: B010 - as above
 
 
 class TestMaker:

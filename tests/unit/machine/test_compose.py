@@ -246,6 +246,13 @@ class TestTail:
         built = composed(stage("one", LEAVE, tail=[tail]), TWO, THREE)
         assert lines(built)["one.cancel"][0] == ("two.start", "three.start")
 
+    def test_it_may_end_with_a_stage(self):
+        """A stage that settles ends tails when it is passed, and not before."""
+        tail = Tail(id="cancel", event="cancelled", target="start")
+        two = stage("two", rule("leave", "two_left", "start", Exit()), settles=True)
+        built = composed(stage("one", LEAVE, tail=[tail]), two, THREE)
+        assert lines(built)["one.cancel"][0] == ("two.start",)
+
     def test_it_may_use_an_exit(self):
         """A tail leads where its own stage's exits do."""
         tail = Tail(id="cancel", event="cancelled", target=Exit("out"))

@@ -96,9 +96,10 @@ class TestHolding:
         """A rule that works on hold does not end it."""
         assert after("a", "hold", "check") == "b|held"
 
-    def test_ending_ends_the_hold(self):
-        """An outcome is not on hold."""
-        assert after("a", "hold", "end") == "out|from=a"
+    def test_an_outcome_is_not_on_hold(self):
+        """Only the origin remembers the hold."""
+        found = Configuration.parse(after("a", "hold", "end"))
+        assert found == Configuration(state="out", origin="a|held")
 
 
 class TestOutcomes:
@@ -117,6 +118,14 @@ class TestOutcomes:
     def test_reopening_returns_to_the_origin(self):
         """An outcome that nobody knows of is undone."""
         assert after("b", "end", "reopen") == "b"
+
+    def test_reopening_returns_to_the_hold(self):
+        """What was on hold when it ended is on hold again."""
+        assert after("a", "hold", "end", "reopen") == "a|held"
+
+    def test_reopening_after_disclosure_ends_the_hold(self):
+        """What is entered anew is not on hold."""
+        assert after("a", "hold", "check", "leave", "reopen") == "a"
 
     def test_reopening_after_disclosure_enters_again(self):
         """An outcome that was told is not undone: its origin is entered anew."""

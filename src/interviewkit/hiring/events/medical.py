@@ -3,7 +3,7 @@
 from datetime import date
 
 from interviewkit._attrs import field, frozen
-from interviewkit.domain.checks import filled
+from interviewkit.domain.checks import calendar_day, filled
 from interviewkit.domain.medical import ReviewConclusion
 from interviewkit.hiring.events.base import CandidateEvent, Event, ReasonedEvent, SlotEvent
 
@@ -35,14 +35,14 @@ __all__ = [
 class ValidityEvent(Event):
     """A result that counts until a day, that day included."""
 
-    valid_until: date
+    valid_until: date = field(validator=calendar_day)
 
 
 @frozen(kw_only=True, weakref_slot=False)
 class RecheckEvent(Event):
     """An event that names the day of the next check."""
 
-    recheck_on: date
+    recheck_on: date = field(validator=calendar_day)
 
 
 @frozen(kw_only=True, weakref_slot=False)

@@ -4,7 +4,7 @@ from datetime import date, datetime
 from typing import Any
 
 from interviewkit._attrs import field, frozen, strings
-from interviewkit.domain.checks import aware, instant, positive
+from interviewkit.domain.checks import aware, calendar_day, instant, positive
 from interviewkit.domain.offer import OfferCondition, OfferTerms
 from interviewkit.errors import InvalidValueError
 from interviewkit.hiring.events.base import CandidateEvent, Event, ReasonedEvent
@@ -180,7 +180,7 @@ class OfferReneged(CandidateEvent):
 class StartDeferred(CandidateEvent):
     """Both sides agreed on a later first day."""
 
-    start_on: date
+    start_on: date = field(validator=calendar_day)
 
 
 @frozen(kw_only=True, weakref_slot=False)

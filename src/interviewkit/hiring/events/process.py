@@ -3,7 +3,7 @@
 from datetime import date
 
 from interviewkit._attrs import field, frozen
-from interviewkit.domain.checks import filled
+from interviewkit.domain.checks import filled, optional_day
 from interviewkit.domain.position import Position
 from interviewkit.hiring.events.base import CandidateEvent, Event, ReasonedEvent
 from interviewkit.vocabulary import CloseReason, HoldReason, RejectReason, WithdrawReason
@@ -59,7 +59,7 @@ class CandidateAdvanced(Event):
 class DecisionDeferred(ReasonedEvent):
     """No decision yet: under consideration until it is looked at again."""
 
-    review_on: date | None = None
+    review_on: date | None = field(default=None, validator=optional_day)
     visible = False
 
 
@@ -87,7 +87,7 @@ class ApplicationHeld(Event):
     """The application pauses."""
 
     reason: HoldReason = field(converter=_hold, repr=False)
-    review_on: date | None = None
+    review_on: date | None = field(default=None, validator=optional_day)
 
 
 class ApplicationResumed(Event):

@@ -49,7 +49,7 @@ def card_covers(sides: tuple[str, ...]) -> Guard:
 
     @guard(name="card_covers", params=(("sides", sides),))
     def check(payload: Any) -> Message | None:
-        covered = {side for side, _ in payload.card.ratings}
+        covered = dict(payload.card.ratings)
         missing = [side for side in sides if side not in covered]
         if missing:
             return no("card_covers", sides=tuple(Message.of("label.side", id=s) for s in missing))
@@ -84,11 +84,10 @@ def others_unseen(stage: str) -> Guard:
 
 
 def _missing(record: Record, stage: str, needed: tuple[Role, ...], *also: Role) -> list[Role]:
-    there = {card.role for card in record.current_cards(stage)}
-    there.update(also)
-    if record.waived:
-        number = record.number(stage)
-        there.update(role for s, n, role in record.waived if s == stage and n == number)
+    number = record.number(stage)
+    there = [card.role for card in record.cards if card.round == number and card.stage == stage]
+    there += also
+    there += [role for s, n, role in record.waived if n == number and s == stage]
     return [role for role in needed if role not in there]
 
 
@@ -98,7 +97,7 @@ def cards_in(stage: str, needed: tuple[Role, ...]) -> Guard:
 
     @guard(name="cards_in", params=(("stage", stage), ("roles", needed)))
     def check(record: Record, payload: Any) -> Message | None:
-        role = getattr(payload, "role", payload.by)
+        role = payload.role if payload.kind == "scorecard_waived" else payload.by
         return waiting if _missing(record, stage, needed, role) else None
 
     return check
@@ -136,7 +135,7 @@ def on_record(stage: str, roles: tuple[Role, ...]) -> Guard:
 
     @guard(name="on_record", params=(("stage", stage), ("roles", roles)))
     def check(record: Record) -> Message | None:
-        there = {card.role for card in record.current_cards(stage)}
+        there = [card.role for card in record.current_cards(stage)]
         missing = [role for role in roles if role not in there]
         return no("on_record", roles=role_labels(missing)) if missing else None
 

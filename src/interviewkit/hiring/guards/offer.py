@@ -15,6 +15,7 @@ from interviewkit.messages import Message
 __all__ = [
     "BEFORE_EXPIRY",
     "SECOND_PERSON",
+    "actor_named",
     "another_approves",
     "condition_is_open",
     "conditions_are_open",
@@ -42,6 +43,12 @@ def terms_set(record: Record) -> Message | None:
 def offer_stands(record: Record) -> Message | None:
     """The offer was accepted and nobody has undone it."""
     return None if record.offer is not None and record.offer.is_accepted else no("offer_stands")
+
+
+@guard
+def actor_named(actor: str | None) -> Message | None:
+    """Where a second person has to agree, the first one is named."""
+    return no("actor_named") if actor is None else None
 
 
 @guard

@@ -146,7 +146,7 @@ def evaluation(policy: EvaluationPolicy | None = None) -> Stage:
             Rule(
                 id="new_round",
                 event="evaluation_round_opened",
-                source=("ready", "debrief", "escalated"),
+                source=("collecting", "ready", "debrief", "escalated"),
                 target="collecting",
                 roles=(Role.RECRUITER, Role.HR_ADMIN),
             ),

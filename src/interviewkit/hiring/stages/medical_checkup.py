@@ -218,6 +218,7 @@ def _following_up(policy: MedicalPolicy) -> tuple[Rule, ...]:
             target="consented",
             roles=(Role.CANDIDATE, Role.RECRUITER),
             guards=(g.appeal_is_open(policy.appeal),),
+            while_held=True,
         ),
         Rule(
             id="review",

@@ -7,7 +7,7 @@ from interviewkit.domain import OfferCondition
 from interviewkit.hiring.guards import application as app
 from interviewkit.hiring.guards import medical
 from interviewkit.hiring.guards import offer as g
-from interviewkit.machine import STAY, Branch, Exit, Rule, Stage, Tail
+from interviewkit.machine import STAY, Branch, Exit, Guard, Rule, Stage, Tail
 from interviewkit.vocabulary import Role
 
 __all__ = ["OfferPolicy", "offer"]
@@ -54,7 +54,7 @@ def offer(policy: OfferPolicy | None = None) -> Stage:
             *_out(),
             *_answering(policy),
             *_conditional(policy),
-            *_again(),
+            *_again(policy),
         ),
         tail=(
             Tail(
@@ -88,6 +88,11 @@ def offer(policy: OfferPolicy | None = None) -> Stage:
 def _unsent(policy: OfferPolicy) -> tuple[str, ...]:
     """The states before the letter; without approvals nothing waits for one."""
     return ("draft", *(("pending_approval",) if policy.approvals else ()), "approved")
+
+
+def _drafter(policy: OfferPolicy) -> tuple[Guard, ...]:
+    """Whoever drafts is named where somebody else has to approve."""
+    return (g.actor_named,) if policy.approvals else ()
 
 
 def _preparing(policy: OfferPolicy) -> tuple[Rule, ...]:
@@ -124,6 +129,7 @@ def _preparing(policy: OfferPolicy) -> tuple[Rule, ...]:
             source="draft",
             target=STAY,
             roles=_RECRUITER,
+            guards=_drafter(policy),
         ),
         submit,
         *(approving if policy.approvals else ()),
@@ -278,7 +284,7 @@ def _conditional(policy: OfferPolicy) -> tuple[Rule, ...]:
     )
 
 
-def _again() -> tuple[Rule, ...]:
+def _again(policy: OfferPolicy) -> tuple[Rule, ...]:
     return (
         Rule(
             id="revise",
@@ -286,5 +292,6 @@ def _again() -> tuple[Rule, ...]:
             source=("approved", *_OPEN, *_FAILED),
             target="draft",
             roles=_RECRUITER,
+            guards=_drafter(policy),
         ),
     )

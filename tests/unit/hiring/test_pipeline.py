@@ -1,0 +1,133 @@
+"""`Pipeline`, `Process` and the presets."""
+
+import pickle
+
+import pytest
+from attrs import evolve
+
+import interviewkit as ik
+from interviewkit.hiring.laws import Citation
+from interviewkit.hiring.pipeline import asks_for, level_from
+from interviewkit.hiring.presets import pipelines
+from interviewkit.machine import ProblemCode, absence, precedes
+
+PRESETS = list(ik.processes)
+
+
+def law(id, rule):
+    """A law of one's own."""
+    return ik.HiringLaw(id=id, law=rule, citation=Citation(source="house", says="so"))
+
+
+class TestPresets:
+    """`ik.processes`."""
+
+    def test_there_are_three(self):
+        """Each by its id, compiled once."""
+        assert ["id", "id-offer-first", "us"] == PRESETS
+        assert (3, True) == (len(ik.processes), ik.processes["id"] is ik.processes["id"])
+        assert "<presets: id, id-offer-first, us>" == repr(ik.processes)
+
+    def test_an_unknown_one_has_a_near_match(self):
+        """And a mapping's `get` and `in` work as usual."""
+        with pytest.raises(ik.UnknownNameError, match="did you mean 'id-offer-first'"):
+            ik.processes["id-ofer-first"]
+        assert (None, False) == (ik.processes.get("xx"), "xx" in ik.processes)
+
+    @pytest.mark.parametrize("preset", PRESETS)
+    def test_it_checks_clean(self, preset):
+        """No problem at any point of the facts, and every law was verified somewhere."""
+        report = ik.processes[preset].check()
+        assert ((), True, True) == (report.problems, report.ok, bool(report))
+        assert report.checked >= len(ik.processes[preset].laws)
+
+    @pytest.mark.parametrize("preset", PRESETS)
+    def test_a_pickle_is_a_reference(self, preset):
+        """The table is never written."""
+        process = ik.processes[preset]
+        assert process is pickle.loads(pickle.dumps(process))
+        assert len(pickle.dumps(process)) < 150
+
+    def test_a_pickle_of_another_version_is_refused(self):
+        """Rules of another day are not taken for today's."""
+        from interviewkit.hiring.pipeline import _preset
+
+        with pytest.raises(ik.InvalidValueError, match="version '1'"):
+            _preset("id", "0")
+
+
+class TestProcess:
+    """A compiled process."""
+
+    def test_states_and_rules_are_the_union(self):
+        """Of all positions, each once."""
+        process = ik.processes["id"]
+        manager = process.for_position(ik.Position(title="X", level="manager"))
+        assert set(manager.states) <= set(process.states)
+        assert set(manager.rules) <= set(process.rules)
+        assert len(process.states) == len(set(process.states))
+        assert process.events == {rule.event for rule in process.rules}
+
+    def test_positions_with_the_same_facts_share_a_machine(self):
+        """It is compiled once for each combination of facts."""
+        process = ik.processes["id"]
+        one, two = (process.for_position(ik.Position(title=t)) for t in ("Cook", "Clerk"))
+        assert one is two
+
+    def test_its_definition_is_readable(self):
+        """Id, version, jurisdiction, stages, laws."""
+        process = ik.processes["us"]
+        assert ("us", "1", ik.Jurisdiction.US) == (process.id, process.version, process.jurisdiction)
+        assert "onboarding" == process.stages[-1]
+        assert "medical_after_offer" in [law.id for law in process.laws]
+
+    def test_facts(self):
+        """Levels count from one up; extra stages are asked for."""
+        manager = ik.Position(title="X", level="manager", extra_stages={"contract"})
+        assert level_from(ik.JobLevel.SUPERVISOR).holds(manager)
+        assert not level_from(ik.JobLevel.DIRECTOR).holds(manager)
+        assert asks_for("contract").holds(manager)
+        assert not asks_for("offer").holds(manager)
+
+
+class TestBuild:
+    """`Pipeline.build` enforces the laws."""
+
+    @pytest.mark.parametrize("preset", PRESETS)
+    def test_the_presets_build(self, preset):
+        """They are ordinary pipelines."""
+        assert ik.processes[preset] == pipelines[preset]().build()
+
+    def test_a_medical_check_before_an_offer_is_refused_in_the_us(self):
+        """With the statute and a run that shows it."""
+        pipeline = pipelines["us"]()
+        offer, medical = pipeline.stages[3:5]
+        wrong = evolve(
+            pipeline, stages=(*pipeline.stages[:3], medical, offer, *pipeline.stages[5:])
+        )
+        with pytest.raises(ik.DefinitionError, match=r"42 USC 12112\(d\)\(3\)") as caught:
+            wrong.build()
+        (problem,) = [p for p in caught.value.problems if "medical_after_offer" in p.place]
+        assert ProblemCode.LAW_BROKEN == problem.code
+        assert "candidate_advanced" in problem.path
+
+    def test_a_law_about_nothing_is_an_error(self):
+        """A misspelt name does not make a law hold."""
+        pipeline = evolve(pipelines["id"](), laws=(law("typo", precedes("ofer_sent", "contract")),))
+        with pytest.raises(ik.DefinitionError, match="law_vacuous"):
+            pipeline.build()
+
+    def test_a_law_of_ones_own_is_checked(self):
+        """And comes with its counterexample."""
+        pipeline = evolve(pipelines["id"](), laws=(law("no", absence("evaluation.debrief")),))
+        report = ik.Process(pipeline).check()
+        ((code, path),) = [(p.code, p.path) for p in report.problems]
+        assert ProblemCode.LAW_BROKEN == code
+        assert "debrief_opened" == path[-1]
+
+    def test_problems_of_composition_are_reported_once(self):
+        """A pipeline without an onboarding has no way out, at any point."""
+        pipeline = pipelines["us"]()
+        report = ik.Process(evolve(pipeline, stages=pipeline.stages[:-1])).check()
+        assert not report
+        assert len(report.problems) == len(set(report.problems))
