@@ -15,6 +15,7 @@ from sybil.parsers.markdown import CodeBlockParser, PythonCodeBlockParser, SkipP
 from sybil.parsers.rest import DocTestParser
 
 import interviewkit
+import interviewkit.machine
 
 ROOT = Path(__file__).parent
 FLAGS = doctest.ELLIPSIS | doctest.NORMALIZE_WHITESPACE
@@ -84,6 +85,12 @@ def run(command: str) -> str:
     return done.stdout.strip("\n")
 
 
+def set_the_scene(namespace: dict[str, object]) -> None:
+    """Give every module's examples the values that its package's docstring makes."""
+    for example in doctest.DocTestParser().get_examples(interviewkit.machine.__doc__ or ""):
+        exec(example.source, namespace)  # noqa: S102 - our own docstring
+
+
 # Which of these are read is for the command line to say: by itself pytest looks into tests only.
 pages = Sybil(
     parsers=[
@@ -93,5 +100,7 @@ pages = Sybil(
     ],
     pattern="*.md",
 )
-docstrings = Sybil(parsers=[DocTestParser(optionflags=FLAGS)], path="src", pattern="*.py")
+docstrings = Sybil(
+    parsers=[DocTestParser(optionflags=FLAGS)], path="src", pattern="*.py", setup=set_the_scene
+)
 pytest_collect_file = (pages + docstrings).pytest()

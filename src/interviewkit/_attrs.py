@@ -86,8 +86,8 @@ def changer(cls: type[_T], *names: str) -> Callable[..., _T]:
 
     The returned function takes the value and then the new fields by position.
     """
-    reads = [f"value.{attribute.name}" for attribute in fields(cast(Any, cls))]
-    reads = [read.removeprefix("value.") if read[6:] in names else read for read in reads]
+    every = [attribute.name for attribute in fields(cast(Any, cls))]
+    reads = [name if name in names else f"_from.{name}" for name in every]
     scope: dict[str, Any] = {"twin": _twin(cls), "cls": cls}
     exec(_CHANGE.format(", ".join(names), ", ".join(reads)), scope)  # noqa: S102 - see _copier
     change: Callable[..., _T] = scope["change"]
@@ -95,7 +95,7 @@ def changer(cls: type[_T], *names: str) -> Callable[..., _T]:
 
 
 _CHANGE = """
-def change(value, {}):
+def change(_from, {}):
     new = twin({})
     new.__class__ = cls
     return new

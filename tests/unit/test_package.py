@@ -32,7 +32,7 @@ class TestNames:
         """As every unknown name has."""
         with pytest.raises(AttributeError, match="did you mean 'OfferSent'"):
             _ = ik.OferSent
-        with pytest.raises(AttributeError, match="'zzzz'$"):
+        with pytest.raises(AttributeError, match=r"'zzzz'$"):
             _ = ik.zzzz
 
 

@@ -17,7 +17,7 @@ _FORMATS: dict[str, Callable[[Machine, Label, str | None], str]] = {"mermaid": m
 
 def render(
     machine: Machine,
-    format: str,  # noqa: A002 - the word that every caller would look for
+    format: str,
     *,
     label: Label,
     highlight: str | None = None,

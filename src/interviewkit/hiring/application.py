@@ -19,8 +19,7 @@ from interviewkit.hiring.pipeline import Process
 from interviewkit.hiring.record import EMPTY, Record
 from interviewkit.hiring.views import View
 from interviewkit.machine import Accepted, Configuration, Machine, Refused
-from interviewkit.machine.decide import allowed as allowed_on
-from interviewkit.machine.decide import why_not as why_not_on
+from interviewkit.machine.decide import allowed as allowed_on, why_not as why_not_on
 from interviewkit.machine.table import Table, settle
 from interviewkit.messages import Message
 from interviewkit.vocabulary import Role
@@ -89,8 +88,9 @@ class Application:
     >>> from datetime import datetime, timezone
     >>> import interviewkit as ik
     >>> now = datetime(2026, 1, 5, 9, 0, tzinfo=timezone.utc)
-    >>> app = ik.Application.open(ik.processes["id"], id="app-1", position=ik.Position(title="Clerk"),
-    ...                           at=now, by=ik.Role.RECRUITER)
+    >>> clerk = ik.Position(title="Clerk")
+    >>> app = ik.Application.open(ik.processes["id"], id="app-1", position=clerk, at=now,
+    ...                           by=ik.Role.RECRUITER)
     >>> app.state, app.version
     ('evaluation.collecting', 1)
     >>> [reason.id for reason in app.why_not(ik.OfferSent, by=ik.Role.CANDIDATE)]
@@ -231,9 +231,9 @@ class Application:
             TransitionRefused: with every reason; this application is unchanged.
         """
         verdict = decide(self, event, expected_version=expected_version)
-        if verdict.__class__ is Accepted:
-            return _after(self, event, verdict)
-        raise TransitionRefused(verdict)  # type: ignore[arg-type]
+        if isinstance(verdict, Refused):
+            raise TransitionRefused(verdict)
+        return _after(self, event, verdict)
 
     def allowed(
         self, *, by: Role | None = None, at: datetime | None = None, actor: str | None = None

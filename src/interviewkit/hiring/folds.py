@@ -58,6 +58,7 @@ _company_signature = changer(Contract, "status", "company_signed_at")
 # Read once: on 3.11 an enum's class looks its members up in Python.
 _DONE, _PLANNED = SessionStatus.DONE, SessionStatus.PLANNED
 _FIT, _NEEDS_FIT = MedicalOutcome.FIT, OfferCondition.MEDICAL_CHECK
+_FRESH = (False, None)  # neither expired nor to be checked again
 _DRAFT, _SENT = OfferStatus.DRAFT, OfferStatus.SENT
 _ACCEPTED, _CONDITIONAL = OfferStatus.ACCEPTED, OfferStatus.ACCEPTED_CONDITIONALLY
 _UNSIGNED, _OUT = ContractStatus.DRAFT, ContractStatus.SENT
@@ -186,7 +187,7 @@ def _medical_no_show(record: Record, event: ev.MedicalNoShowRecorded, stage: str
 
 def _fit(record: Record, event: ev.MedicalFitReported, stage: str) -> Record:
     before = record.medical or _NO_CHECK
-    fit = _result(before, _FIT, event.at, event.valid_until, False, None)
+    fit = _result(before, _FIT, event.at, event.valid_until, *_FRESH)
     return _met(_with_medical(record, fit), _NEEDS_FIT)
 
 
@@ -290,6 +291,12 @@ def _offer(status: OfferStatus) -> _Fold:
         return _offer_ended(record, status)
 
     return change
+
+
+def _cancelled(record: Record, event: ev.OfferCancelled, stage: str) -> Record:
+    """Only a draft can be given up; how an earlier version ended stays on record."""
+    draft = record.offer is not None and record.offer.status is _DRAFT
+    return _offer_ended(record, OfferStatus.CANCELLED) if draft else record
 
 
 def _offer_ended(record: Record, status: OfferStatus) -> Record:
@@ -487,7 +494,7 @@ _FOLDS: Final[dict[type[ev.Event], _Fold]] = {
     ev.OfferExpired: _offer(OfferStatus.EXPIRED),
     ev.OfferRescinded: _undone(OfferStatus.RESCINDED),
     ev.OfferReneged: _undone(OfferStatus.RENEGED),
-    ev.OfferCancelled: _offer(OfferStatus.CANCELLED),
+    ev.OfferCancelled: _cancelled,
     ev.OfferConditionMet: _condition_met,
     ev.OfferConditionFailed: _offer(OfferStatus.CONDITIONS_NOT_MET),
     ev.StartDeferred: _deferred,

@@ -2,6 +2,33 @@
 
 It knows nothing of hiring. Give it rules (or stages to compose), ask it `decide`, `allowed` and
 `why_not`, and let it check laws about every run there can be.
+
+The examples in this package are about a door, and about two guards of a club:
+
+>>> from interviewkit.machine import ANYONE, Machine, Rule, guard
+>>> from interviewkit.messages import Message
+>>> @guard
+... def has_key(key):
+...     return None if key else Message.of("guard.has_key")
+>>> door = Machine(
+...     id="door", version="1", initial="closed", final={"gone"},
+...     rules=(
+...         Rule(id="open", event="open", source="closed", target="open", roles={"owner"}),
+...         Rule(id="close", event="close", source="open", target="closed", roles=ANYONE),
+...         Rule(id="lock", event="lock", source="closed", target="locked", roles={"owner"},
+...              guards=[has_key]),
+...         Rule(id="unlock", event="unlock", source="locked", target="closed", roles={"owner"},
+...              guards=[has_key]),
+...         Rule(id="remove", event="remove", source=["open", "closed"], target="gone",
+...              roles={"carpenter"}),
+...     ),
+... )
+>>> @guard
+... def is_adult(age):
+...     return None if age >= 18 else Message.of("guard.is_adult", age=age)
+>>> @guard
+... def is_member(member):
+...     return None if member else Message.of("guard.is_member")
 """
 
 from interviewkit.machine.compose import (

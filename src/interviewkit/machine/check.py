@@ -23,7 +23,7 @@ def problems(machine: Machine, *, declared: bool = True) -> tuple[Problem, ...]:
         declared: whether its states were listed; without a list a state that is only a target
             is reported as the dead end that it is.
     """
-    wrong = [*_names(machine), *_unknown_states(machine, declared), *_ambiguous(machine)]
+    wrong = [*_names(machine), *_unknown_states(machine, declared=declared), *_ambiguous(machine)]
     wrong += [*_outcomes(machine), *_roles(machine), *_guards(machine)]
     # A walk needs every state to exist, also those that an open list of states leaves out.
     lame = {ProblemCode.UNKNOWN_STATE, ProblemCode.BAD_NAME, ProblemCode.DEAD_END}
@@ -59,7 +59,7 @@ def _names(machine: Machine) -> Iterator[Problem]:
             )
 
 
-def _unknown_states(machine: Machine, declared: bool) -> Iterator[Problem]:
+def _unknown_states(machine: Machine, *, declared: bool) -> Iterator[Problem]:
     known = set(machine.states)
     named = [("initial", machine.initial)]
     named += [("final", state) for state in sorted(machine.final)]

@@ -210,7 +210,7 @@ def _own_rules(chain: Chain, wires: Wires) -> Iterator[Rule]:
     for stage in chain.stages:
         for rule in stage.rules:
             sources = [stage.qualify(source) for source in rule.source]
-            yield from _wired(rule, stage, wires, stage.qualify(rule.id), sources, rule.roles)
+            yield from _wired(rule, stage, wires, stage.qualify(rule.id), sources, roles=rule.roles)
 
 
 def _tail_rules(chain: Chain, wires: Wires) -> Iterator[Rule]:
@@ -218,7 +218,9 @@ def _tail_rules(chain: Chain, wires: Wires) -> Iterator[Rule]:
         for tail in stage.tail:
             sources = _tail_sources(chain.stages[position + 1 :], tail)
             if sources:
-                yield from _wired(tail, stage, wires, stage.qualify(tail.id), sources, tail.roles)
+                yield from _wired(
+                    tail, stage, wires, stage.qualify(tail.id), sources, roles=tail.roles
+                )
 
 
 def _tail_sources(later: tuple[Stage, ...], tail: Tail) -> list[str]:
@@ -238,15 +240,15 @@ def _overlay_rules(
         yield from _send_back_rules(overlay, chain, wires)
     elif overlay.scope is Scope.CLOSED:
         sources = sorted(outcomes if overlay.outcomes is None else overlay.outcomes)
-        yield from _wired(overlay, None, wires, overlay.id, sources, overlay.roles)
+        yield from _wired(overlay, None, wires, overlay.id, sources, roles=overlay.roles)
     elif overlay.scope is Scope.OPTIONAL:
         for stage in _covered(overlay, chain):
             if stage.requirement.otherwise is Need.OPTIONAL:
                 sources = [stage.qualify(s) for s in stage.skippable or (stage.entry,)]
                 out = wires.exits[stage.id, stage.exits[0]]
-                yield from _wired(
-                    overlay, None, wires, f"{overlay.id}@{stage.id}", sources, overlay.roles, out
-                )
+                name = f"{overlay.id}@{stage.id}"
+                roles = overlay.roles
+                yield from _wired(overlay, None, wires, name, sources, roles=roles, target=out)
     else:
         yield from _open_rules(overlay, chain, wires)
 
@@ -264,7 +266,7 @@ def _open_rules(overlay: Overlay, chain: Chain, wires: Wires) -> Iterator[Rule]:
         states = [stage.qualify(state) for state in stage.states]
         sources.setdefault(roles, []).extend(states)
     for roles, states in sources.items():
-        yield from _wired(overlay, None, wires, names[roles], states, roles)
+        yield from _wired(overlay, None, wires, names[roles], states, roles=roles)
 
 
 def _send_back_rules(overlay: SendBack, chain: Chain, wires: Wires) -> Iterator[Rule]:
@@ -281,7 +283,7 @@ def _send_back_rules(overlay: SendBack, chain: Chain, wires: Wires) -> Iterator[
                 guards=(*overlay.guards, overlay.among(tuple(earlier))),
                 branches=branches,
             )
-            yield from _wired(rule, None, wires, rule.id, rule.source, rule.roles)
+            yield from _wired(rule, None, wires, rule.id, rule.source, roles=rule.roles)
         if stage.id in overlay.targets:
             earlier.append(stage.id)
 
@@ -292,6 +294,7 @@ def _wired(
     wires: Wires,
     name: str,
     sources: Iterable[str],
+    *,
     roles: frozenset[str],
     target: Target | None = None,
 ) -> Iterator[Rule]:

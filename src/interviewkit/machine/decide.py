@@ -65,6 +65,10 @@ def _check_facts(row: Row, facts: Facts) -> None:
 def _check_names(machine: Machine, event: str, role: str | None) -> None:
     if event not in machine.events:
         raise unknown_event(machine, event)
+    _check_role(machine, role)
+
+
+def _check_role(machine: Machine, role: str | None) -> None:
     if role is not None and machine.roles is not None and role not in machine.roles:
         raise UnknownNameError("role", role, machine.roles)
 
@@ -84,6 +88,7 @@ def allowed(
     >>> allowed(door, "closed", role="owner")
     ('open', 'lock')
     """
+    _check_role(machine, role)
     found: list[str] = []
     for event, (roles, tests, _, accepted) in machine.table[state].items():
         if roles is not None and role is not None and role not in roles:
@@ -102,10 +107,7 @@ def allowed(
 
 def _could_pass(accepted: Accepted, facts: Facts) -> bool:
     """Whether no guard fails for certain, though some facts are missing."""
-    for guard in accepted.rule.guards:
-        if guard.partial_failure(facts) is not None:
-            return False
-    return True
+    return all(guard.partial_failure(facts) is None for guard in accepted.rule.guards)
 
 
 def why_not(

@@ -58,7 +58,7 @@ class Refused:
 
     __slots__ = ("_facts", "_key", "_machine", "_more", "_reasons", "_role", "event")
 
-    def __init__(
+    def __init__(  # noqa: PLR0917 - positional is cheaper, and only the kernel calls it
         self,
         machine: Machine,
         key: str,
@@ -120,14 +120,14 @@ def explain(
     at = machine.configuration(key)
     rule = rule_at(machine, at, event)
     if rule is not None:
-        return _of_rule(rule, role, facts, partial)
+        return _of_rule(rule, role, facts, partial=partial)
     resumed = rule_at(machine, Configuration(state=at.state), event) if at.held else None
     if resumed is not None:
         held = Message.of(
             RefusalCode.ON_HOLD, event=event_label(event), state=state_label(at.state)
         )
-        return (held, *_of_rule(resumed, role, facts, partial))
-    return (_elsewhere(machine, at, event), *_role_anywhere(machine, event, role, partial))
+        return (held, *_of_rule(resumed, role, facts, partial=partial))
+    return (_elsewhere(machine, at, event), *_role_anywhere(machine, event, role, partial=partial))
 
 
 def rule_at(machine: Machine, at: Configuration, event: str) -> Rule | None:
@@ -136,8 +136,8 @@ def rule_at(machine: Machine, at: Configuration, event: str) -> Rule | None:
     return None if row is None else row[3].rule
 
 
-def _of_rule(rule: Rule, role: str | None, facts: Facts, partial: bool) -> tuple[Message, ...]:
-    found = [*_role_reason(rule.event, rule.roles, role, partial)]
+def _of_rule(rule: Rule, role: str | None, facts: Facts, *, partial: bool) -> tuple[Message, ...]:
+    found = [*_role_reason(rule.event, rule.roles, role, partial=partial)]
     for guard in rule.guards:
         failure = guard.partial_failure(facts)
         if failure is not None:
@@ -146,7 +146,7 @@ def _of_rule(rule: Rule, role: str | None, facts: Facts, partial: bool) -> tuple
 
 
 def _role_reason(
-    event: str, roles: frozenset[str], role: str | None, partial: bool
+    event: str, roles: frozenset[str], role: str | None, *, partial: bool
 ) -> tuple[Message, ...]:
     if roles == ANYONE or role in roles or (partial and role is None):
         return ()
@@ -160,9 +160,9 @@ def _role_reason(
 
 
 def _role_anywhere(
-    machine: Machine, event: str, role: str | None, partial: bool
+    machine: Machine, event: str, role: str | None, *, partial: bool
 ) -> tuple[Message, ...]:
-    return _role_reason(event, _rules_of(machine, event)[0], role, partial)
+    return _role_reason(event, _rules_of(machine, event)[0], role, partial=partial)
 
 
 def _elsewhere(machine: Machine, at: Configuration, event: str) -> Message:

@@ -119,16 +119,17 @@ def simple_paths(
     if goal not in machine.states:
         raise UnknownNameError("state", goal, machine.states)
     begin = _start(machine, start)
-    yield from _extend(machine, goal, longest, (), begin, frozenset([begin]))
+    yield from _extend(machine, goal, (), begin, seen=frozenset([begin]), longest=longest)
 
 
 def _extend(
     machine: Machine,
     goal: str,
-    longest: int,
     path: tuple[Step, ...],
     key: str,
+    *,
     seen: frozenset[str],
+    longest: int,
 ) -> Iterator[tuple[Step, ...]]:
     if path and machine.configuration(key).state == goal:
         yield path
@@ -138,7 +139,8 @@ def _extend(
     for event, there in machine.graph[key]:
         if there not in seen:
             step = Step(event=event, source=key, target=there)
-            yield from _extend(machine, goal, longest, (*path, step), there, seen | {there})
+            longer, met = (*path, step), seen | {there}
+            yield from _extend(machine, goal, longer, there, seen=met, longest=longest)
 
 
 def _start(machine: Machine, start: str | None) -> str:

@@ -138,15 +138,16 @@ class _Reader:
         known = ("id", "version", "initial", "final", "closed", "states", "reentry", "roles")
         self._keys(data, (*known, "guards", "rules"), "$")
         fields: dict[str, Any] = {
-            name: self._get(data, name, str, "$", "") for name in ("id", "version", "initial")
+            name: self._get(data, name, str, "$", default="")
+            for name in ("id", "version", "initial")
         }
         for name in ("final", "closed", "states"):
             fields[name] = self._strings(data.get(name, []), f"$.{name}")
         for name in ("roles", "guards"):
             listed = data.get(name)
             fields[name] = None if listed is None else self._strings(listed, f"$.{name}")
-        fields["reentry"] = self._get(data, "reentry", dict, "$", {}, optional=True)
-        rules = self._get(data, "rules", list, "$", [])
+        fields["reentry"] = self._get(data, "reentry", dict, "$", default={}, optional=True)
+        rules = self._get(data, "rules", list, "$", default=[])
         read = [self.rule(rule, f"$.rules[{number}]") for number, rule in enumerate(rules)]
         fields["rules"] = [rule for rule in read if rule is not None]
         return fields
@@ -159,12 +160,12 @@ class _Reader:
         self._keys(data, (*known, "while_held", "after_close", "effect"), place)
         source = data.get("source", [])
         roles = self._strings(data.get("roles", []), f"{place}.roles")
-        branches = self._get(data, "branches", list, place, [], optional=True)
+        branches = self._get(data, "branches", list, place, default=[], optional=True)
         return Rule(
-            id=self._get(data, "id", str, place, place),
-            event=self._get(data, "event", str, place, ""),
+            id=self._get(data, "id", str, place, default=place),
+            event=self._get(data, "event", str, place, default=""),
             source=source if isinstance(source, str) else self._strings(source, f"{place}.source"),
-            target=_target_of(self._get(data, "target", str, place, "")),
+            target=_target_of(self._get(data, "target", str, place, default="")),
             roles=roles,
             guards=self._guards(data.get("guards", []), f"{place}.guards"),
             branches=[
@@ -172,8 +173,8 @@ class _Reader:
                 for number, item in enumerate(branches)
                 for branch in self._branch(item, f"{place}.branches[{number}]")
             ],
-            while_held=self._get(data, "while_held", bool, place, False, optional=True),
-            after_close=self._get(data, "after_close", bool, place, False, optional=True),
+            while_held=self._flag(data, "while_held", place),
+            after_close=self._flag(data, "after_close", place),
             effect=self._effect(data.get("effect"), f"{place}.effect"),
         )
 
@@ -182,7 +183,7 @@ class _Reader:
             self._problem(ProblemCode.WRONG_SHAPE, place, f"{data!r} is not a table of fields")
             return
         self._keys(data, ("guard", "target"), place)
-        target = _target_of(self._get(data, "target", str, place, ""))
+        target = _target_of(self._get(data, "target", str, place, default=""))
         guard = self._guard(data.get("guard"), f"{place}.guard")
         if guard is not None:
             yield Branch(guard, target)
@@ -251,8 +252,8 @@ class _Reader:
         name: str,
         kind: type[_T],
         place: str,
-        default: _T,
         *,
+        default: _T,
         optional: bool = False,
     ) -> _T:
         found = data.get(name)
@@ -262,6 +263,9 @@ class _Reader:
             text = f"{found!r} is not a {kind.__name__}" if name in data else "it is missing"
             self._problem(ProblemCode.WRONG_SHAPE, f"{place}.{name}", text)
         return default
+
+    def _flag(self, data: Mapping[str, Any], name: str, place: str) -> bool:
+        return self._get(data, name, bool, place, default=False, optional=True)
 
     def _keys(self, data: Mapping[str, Any], known: tuple[str, ...], place: str) -> None:
         for key in data:

@@ -6,9 +6,9 @@ configuration is first visited; a row holds its answer ready made, so a step all
 """
 
 from collections.abc import Callable, Iterable, Mapping
-from typing import TypeAlias
+from typing import Literal, TypeAlias
 
-from interviewkit._attrs import field, frozen
+from interviewkit._attrs import frozen
 from interviewkit.errors import UnknownNameError
 from interviewkit.machine.guards import Facts
 from interviewkit.machine.rules import ANYONE, ORIGIN, STAY, Effect, Rule, Target
@@ -80,11 +80,7 @@ class Accepted:
     source: str
     target: str
     key: str
-    stage: str = field(init=False)
-
-    @stage.default
-    def _stage_of_source(self) -> str:
-        return self.source.partition(".")[0]
+    stage: str
 
     @property
     def event(self) -> str:
@@ -96,7 +92,7 @@ class Accepted:
         """Nothing speaks against it."""
         return ()
 
-    def __bool__(self) -> bool:
+    def __bool__(self) -> Literal[True]:
         return True
 
 
@@ -127,7 +123,7 @@ class Table(dict["str | Configuration", dict[str, Row]]):
     Filling it is idempotent, so threads may share it.
     """
 
-    __slots__ = ("_by_source", "_closed", "_discloses", "_reentry", "_remembering", "_states")
+    __slots__ = ("_by_source", "_closed", "_reentry", "_remembering", "_states")
 
     def __init__(
         self,
@@ -139,14 +135,10 @@ class Table(dict["str | Configuration", dict[str, Row]]):
         super().__init__()
         self._states, self._closed, self._reentry = states, closed, dict(reentry)
         self._by_source: dict[str, list[Rule]] = {}
-        self._remembering: set[str] = set()
-        self._discloses = False
         for rule in rules:
             for source in rule.source:
                 self._by_source.setdefault(source, []).append(rule)
-            if ORIGIN in rule.targets:
-                self._remembering.update(rule.source)
-            self._discloses = self._discloses or rule.effect is Effect.DISCLOSE
+        self._remembering = _remembering(self._by_source, closed)
 
     def __missing__(self, key: str | Configuration) -> dict[str, Row]:
         at = key if isinstance(key, Configuration) else Configuration.parse(key)
@@ -182,7 +174,13 @@ class Table(dict["str | Configuration", dict[str, Row]]):
 
     def _accepted(self, rule: Rule, target: Target, at: Configuration) -> Accepted:
         there = self._next(rule, target, at)
-        return Accepted(rule=rule, source=at.state, target=there.state, key=there.key)
+        return Accepted(
+            rule=rule,
+            source=at.state,
+            target=there.state,
+            key=there.key,
+            stage=at.state.partition(".")[0],
+        )
 
     def _next(self, rule: Rule, target: Target, at: Configuration) -> Configuration:
         if target == ORIGIN:
@@ -196,7 +194,19 @@ class Table(dict["str | Configuration", dict[str, Row]]):
             return Configuration(
                 state=state,
                 origin=from_here if state in self._remembering else None,
-                disclosed=self._discloses and (at.disclosed or rule.effect is Effect.DISCLOSE),
+                disclosed=at.disclosed or rule.effect is Effect.DISCLOSE,
             )
         held = rule.effect is Effect.HOLD or (at.held and rule.effect is not Effect.RESUME)
         return Configuration(state=state, held=held)
+
+
+def _remembering(by_source: Mapping[str, list[Rule]], closed: frozenset[str]) -> frozenset[str]:
+    """The outcomes from which a run can come back, at once or by way of another outcome."""
+    ways = {
+        state: {target for rule in by_source.get(state, ()) for target in rule.targets}
+        for state in closed
+    }
+    found = {state for state, targets in ways.items() if ORIGIN in targets}
+    while more := {s for s, targets in ways.items() if s not in found and targets & found}:
+        found |= more
+    return frozenset(found)

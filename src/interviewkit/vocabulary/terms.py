@@ -15,7 +15,7 @@ class Term(StrEnum):
     True
     >>> Role("recuiter")
     Traceback (most recent call last):
-    interviewkit.errors.UnknownNameError: unknown Role 'recuiter'; known: ... did you mean 'recruiter'?
+    interviewkit.errors.UnknownNameError: unknown Role 'recuiter'; known: ...
     """
 
     @classmethod

@@ -3,10 +3,10 @@
 from collections import Counter
 from random import Random
 
-import interviewkit as ik
 from hiring_interpreter import Interpreter
 from witnesses import accepted, opened
 
+import interviewkit as ik
 
 _KEPT, _LONGEST = 12, 60
 _DECIDERS = {"recruiter", "hiring_manager"}
@@ -40,7 +40,9 @@ class Explorer:
         self.fired: Counter[str] = Counter()
         self.tried: Counter[tuple[str, str]] = Counter()
         self.visits: Counter[tuple] = Counter()
-        self.expected: dict[ik.Application, Interpreter] = {start: Interpreter.beginning(self.machine)}
+        self.expected: dict[ik.Application, Interpreter] = {
+            start: Interpreter.beginning(self.machine)
+        }
 
     def step(self) -> tuple[ik.Application, ik.Event, ik.Application] | None:
         """One event to one application of the pool; None if it had nothing to try."""
@@ -55,7 +57,9 @@ class Explorer:
         cls, by = min(choices, key=lambda choice: self.rank(app, *choice))
         events = accepted(app, cls, by)
         if not events:
-            raise AssertionError(f"{cls.__name__} by {by} is allowed in {app.key}, none is accepted")
+            raise AssertionError(
+                f"{cls.__name__} by {by} is allowed in {app.key}, none is accepted"
+            )
         event = self.random.choice(events)
         verdict = app.decide(event)
         after = app.apply(event)
@@ -73,7 +77,7 @@ class Explorer:
         return app, event, after
 
     def rank(self, app: ik.Application, cls: type[ik.Event], by: ik.Role) -> tuple:
-        """Low for what was tried least; a few rules at random, lest a common one shuts others out."""
+        """Low for what was tried least here; otherwise random."""
         sources = [r for r in self.machine.rules if r.event == cls.kind and app.state in r.source]
         here = min((self.tried[rule.id, app.state] for rule in sources), default=0)
         return (here, self.random.random())

@@ -23,7 +23,7 @@ CANDIDATE = ik.Role.CANDIDATE
 
 @pytest.fixture(scope="module", params=WALKS, ids=NAMES)
 def explored(request) -> Explorer:
-    """A process that was walked until every rule had fired; each step agreed with the interpreter."""
+    """A process, walked until every rule had fired, each step as the interpreter said."""
     preset, position = request.param
     explorer = Explorer(ik.processes[preset], **position)
     for number in range(60_000):
@@ -152,4 +152,4 @@ class TestCandidate:
         for app in applications:
             view = app.as_seen_by(CANDIDATE)
             assert view.version == len(view.events) <= app.version
-            assert () == view.record.cards
+            assert view.record.cards == ()

@@ -3,10 +3,9 @@
 from datetime import timedelta
 
 import pytest
-from hypothesis import settings
-from hypothesis import strategies as st
-from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
 from hiring_interpreter import Interpreter
+from hypothesis import settings, strategies as st
+from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
 from witnesses import candidates, opened, payloads
 
 import interviewkit as ik
@@ -48,7 +47,9 @@ class Walk(RuleBasedStateMachine):
     @rule(data=st.data())
     def do_what_is_allowed(self, data):
         """Something that a role may do now, at a time that is worth trying."""
-        role = data.draw(st.sampled_from([r for r in ik.Role if self.app.allowed(by=r)] or [ik.Role.SYSTEM]))
+        role = data.draw(
+            st.sampled_from([r for r in ik.Role if self.app.allowed(by=r)] or [ik.Role.SYSTEM])
+        )
         allowed = self.app.allowed(by=role)
         if allowed:
             tries = list(candidates(self.app, data.draw(st.sampled_from(allowed)), role))

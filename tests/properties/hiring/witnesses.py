@@ -1,13 +1,13 @@
 """Well-formed events of every class, and a search for one that an application accepts."""
 
 from collections.abc import Iterator
-from datetime import datetime, timedelta, timezone
+from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
 from itertools import count
 
 import interviewkit as ik
 
-BEGIN = datetime(2026, 1, 5, 9, 0, tzinfo=timezone.utc)
+BEGIN = datetime(2026, 1, 5, 9, 0, tzinfo=UTC)
 R = ik.Role
 _SERIAL = count(1)
 
@@ -143,33 +143,37 @@ def payloads(app: ik.Application, cls: type[ik.Event], by: ik.Role, at: datetime
     return found
 
 
+def _days(record: ik.Record) -> list[date]:
+    """The days that the record names."""
+    terms = record.contract.terms if record.contract else None
+    days = [
+        record.offer.start_on if record.offer else None,
+        terms.start_on if terms else None,
+        record.medical.valid_until if record.medical else None,
+    ]
+    return [day for day in days if day is not None]
+
+
+def _limits(record: ik.Record) -> list[datetime]:
+    """The instants after which something is too late."""
+    limits = [session.deadline for session in record.sessions]
+    limits.append(record.offer.expires_at if record.offer else None)
+    limits.append(record.contract.sign_by if record.contract else None)
+    return [limit for limit in limits if limit is not None]
+
+
 def moments(app: ik.Application) -> list[datetime]:
     """Times at which something could become possible, the earliest first."""
     since, record = app.events[-1].at, app.record
     marks = [since + timedelta(minutes=30)]
-    for session in record.sessions:
-        if session.slot is not None:
-            marks += [session.slot.starts_at, session.slot.ends_at]
-            marks += [session.slot.starts_at + timedelta(minutes=20)]
-        if session.deadline is not None:
-            marks.append(session.deadline + timedelta(seconds=1))
-    for moment in (
-        record.offer.expires_at if record.offer else None,
-        record.contract.sign_by if record.contract else None,
-    ):
-        if moment is not None:
-            marks.append(moment + timedelta(seconds=1))
-    days = [record.offer.start_on if record.offer else None]
-    if record.contract is not None and record.contract.terms is not None:
-        days.append(record.contract.terms.start_on)
-    if record.medical is not None:
-        days.append(record.medical.valid_until)
-        if record.medical.unfit_since is not None:
-            marks.append(record.medical.unfit_since + timedelta(days=182))
-    for day in days:
-        if day is not None:
-            noon = datetime(day.year, day.month, day.day, 12, tzinfo=timezone.utc)
-            marks += [noon, noon + timedelta(days=2)]
+    for slot in (session.slot for session in record.sessions if session.slot is not None):
+        marks += [slot.starts_at, slot.starts_at + timedelta(minutes=20), slot.ends_at]
+    marks += [limit + timedelta(seconds=1) for limit in _limits(record)]
+    if record.medical is not None and record.medical.unfit_since is not None:
+        marks.append(record.medical.unfit_since + timedelta(days=182))
+    for day in _days(record):
+        noon = datetime(day.year, day.month, day.day, 12, tzinfo=UTC)
+        marks += [noon, noon + timedelta(days=2)]
     return sorted({since, *(mark for mark in marks if mark >= since)})
 
 

@@ -24,21 +24,21 @@ class TestPresets:
 
     def test_there_are_three(self):
         """Each by its id, compiled once."""
-        assert ["id", "id-offer-first", "us"] == PRESETS
-        assert (3, True) == (len(ik.processes), ik.processes["id"] is ik.processes["id"])
-        assert "<presets: id, id-offer-first, us>" == repr(ik.processes)
+        assert PRESETS == ["id", "id-offer-first", "us"]
+        assert (len(ik.processes), ik.processes["id"] is ik.processes["id"]) == (3, True)
+        assert repr(ik.processes) == "<presets: id, id-offer-first, us>"
 
     def test_an_unknown_one_has_a_near_match(self):
         """And a mapping's `get` and `in` work as usual."""
         with pytest.raises(ik.UnknownNameError, match="did you mean 'id-offer-first'"):
             ik.processes["id-ofer-first"]
-        assert (None, False) == (ik.processes.get("xx"), "xx" in ik.processes)
+        assert (ik.processes.get("xx"), "xx" in ik.processes) == (None, False)
 
     @pytest.mark.parametrize("preset", PRESETS)
     def test_it_checks_clean(self, preset):
         """No problem at any point of the facts, and every law was verified somewhere."""
         report = ik.processes[preset].check()
-        assert ((), True, True) == (report.problems, report.ok, bool(report))
+        assert (report.problems, report.ok, bool(report)) == ((), True, True)
         assert report.checked >= len(ik.processes[preset].laws)
 
     @pytest.mark.parametrize("preset", PRESETS)
@@ -77,8 +77,12 @@ class TestProcess:
     def test_its_definition_is_readable(self):
         """Id, version, jurisdiction, stages, laws."""
         process = ik.processes["us"]
-        assert ("us", "1", ik.Jurisdiction.US) == (process.id, process.version, process.jurisdiction)
-        assert "onboarding" == process.stages[-1]
+        assert (
+            process.id,
+            process.version,
+            process.jurisdiction,
+        ) == ("us", "1", ik.Jurisdiction.US)
+        assert process.stages[-1] == "onboarding"
         assert "medical_after_offer" in [law.id for law in process.laws]
 
     def test_facts(self):
@@ -108,7 +112,7 @@ class TestBuild:
         with pytest.raises(ik.DefinitionError, match=r"42 USC 12112\(d\)\(3\)") as caught:
             wrong.build()
         (problem,) = [p for p in caught.value.problems if "medical_after_offer" in p.place]
-        assert ProblemCode.LAW_BROKEN == problem.code
+        assert problem.code == ProblemCode.LAW_BROKEN
         assert "candidate_advanced" in problem.path
 
     def test_a_law_about_nothing_is_an_error(self):
@@ -122,8 +126,8 @@ class TestBuild:
         pipeline = evolve(pipelines["id"](), laws=(law("no", absence("evaluation.debrief")),))
         report = ik.Process(pipeline).check()
         ((code, path),) = [(p.code, p.path) for p in report.problems]
-        assert ProblemCode.LAW_BROKEN == code
-        assert "debrief_opened" == path[-1]
+        assert code == ProblemCode.LAW_BROKEN
+        assert path[-1] == "debrief_opened"
 
     def test_problems_of_composition_are_reported_once(self):
         """A pipeline without an onboarding has no way out, at any point."""

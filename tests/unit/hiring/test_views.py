@@ -12,7 +12,9 @@ R = ik.Role
 def opened():
     """A new application."""
     position = ik.Position(title="Clerk")
-    return ik.Application.open(ik.processes["id"], id="app-1", position=position, at=NOW, by=R.RECRUITER)
+    return ik.Application.open(
+        ik.processes["id"], id="app-1", position=position, at=NOW, by=R.RECRUITER
+    )
 
 
 class TestView:
@@ -21,27 +23,27 @@ class TestView:
     def test_it_shows_where_the_candidate_is(self):
         """Id, position, state, stage."""
         view = opened().as_seen_by(R.CANDIDATE)
-        assert ("app-1", "Clerk", "evaluation.collecting", "evaluation", False, False) == (
+        assert (
             view.id,
             view.position.title,
             view.state,
             view.stage,
             view.is_terminal,
             view.on_hold,
-        )
+        ) == ("app-1", "Clerk", "evaluation.collecting", "evaluation", False, False)
 
     def test_events_come_without_their_content(self):
         """What happened, when and by which part, nothing more."""
         held = ik.ApplicationHeld(id="h", at=NOW, by=R.RECRUITER, reason="other", note="ill")
         (_, seen) = opened().apply(held).as_seen_by(R.CANDIDATE).events
-        assert ("application_held", NOW, R.RECRUITER) == (seen.kind, seen.at, seen.by)
+        assert (seen.kind, seen.at, seen.by) == ("application_held", NOW, R.RECRUITER)
         assert not hasattr(seen, "note")
 
     def test_it_answers_the_candidates_questions(self):
         """From the same table."""
         view = opened().as_seen_by(R.CANDIDATE)
         assert (ik.ApplicationWithdrawn,) == view.allowed()
-        assert () == view.why_not(ik.ApplicationWithdrawn)
+        assert view.why_not(ik.ApplicationWithdrawn) == ()
         assert "refusal.wrong_role" in [r.id for r in view.why_not(ik.ApplicationClosed)]
 
     def test_a_withdrawal_is_seen(self):
@@ -53,10 +55,11 @@ class TestView:
                 id="o", at=NOW, by=R.RECRUITER, reason="asked", candidate_consents=True
             )
         )
-        assert ["outcome.withdrawn", "evaluation.collecting"] == [
-            a.as_seen_by(R.CANDIDATE).state for a in (app, again)
+        assert [a.as_seen_by(R.CANDIDATE).state for a in (app, again)] == [
+            "outcome.withdrawn",
+            "evaluation.collecting",
         ]
-        assert 3 == again.as_seen_by(R.CANDIDATE).version
+        assert again.as_seen_by(R.CANDIDATE).version == 3
 
     def test_views_compare_by_what_they_show(self):
         """A hidden event makes no difference; a visible one does."""
@@ -75,7 +78,7 @@ class TestView:
             ik.ApplicationClosed(id="c", at=NOW, by=R.RECRUITER, reason="budget")
         )
         view = closed.as_seen_by(R.CANDIDATE)
-        assert "<View of 'app-1' by the candidate: evaluation.collecting, 1 events>" == repr(view)
+        assert repr(view) == "<View of 'app-1' by the candidate: evaluation.collecting, 1 events>"
 
     def test_drafts_are_not_in_its_record(self):
         """Of an offer only what was sent is shown, without who drafted or approved it."""
@@ -91,8 +94,8 @@ class TestView:
         )
         from interviewkit.hiring.record import seen_by_candidate
 
-        assert (None, ()) == (
+        assert (
             seen_by_candidate(record).offer.drafted_by,
             seen_by_candidate(record).offer.approvals,
-        )
+        ) == (None, ())
         assert None is seen_by_candidate(ik.Record(offer=ik.Offer(version=1))).offer

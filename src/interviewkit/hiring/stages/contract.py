@@ -2,8 +2,7 @@
 
 from interviewkit._attrs import frozen
 from interviewkit.domain import ContractRules
-from interviewkit.hiring.guards import contract as g
-from interviewkit.hiring.guards import offer as offers
+from interviewkit.hiring.guards import contract as g, offer as offers
 from interviewkit.machine import REQUIRED, STAY, Exit, Requirement, Rule, Stage
 from interviewkit.vocabulary import Role
 

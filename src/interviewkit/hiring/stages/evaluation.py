@@ -3,8 +3,7 @@
 from collections.abc import Iterable
 
 from interviewkit._attrs import field, frozen
-from interviewkit.hiring.guards import application as app
-from interviewkit.hiring.guards import evaluation as g
+from interviewkit.hiring.guards import application as app, evaluation as g
 from interviewkit.machine import STAY, Exit, Rule, Stage
 from interviewkit.vocabulary import Role, Side
 

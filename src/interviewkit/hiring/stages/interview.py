@@ -3,9 +3,7 @@
 from datetime import timedelta
 
 from interviewkit._attrs import frozen
-from interviewkit.hiring.guards import application as app
-from interviewkit.hiring.guards import evaluation as cards
-from interviewkit.hiring.guards import interview as g
+from interviewkit.hiring.guards import application as app, evaluation as cards, interview as g
 from interviewkit.machine import REQUIRED, STAY, Exit, Requirement, Rule, Stage
 from interviewkit.vocabulary import Role
 

@@ -4,9 +4,7 @@ from collections.abc import Iterable
 
 from interviewkit._attrs import field, frozen
 from interviewkit.domain import OfferCondition
-from interviewkit.hiring.guards import application as app
-from interviewkit.hiring.guards import medical
-from interviewkit.hiring.guards import offer as g
+from interviewkit.hiring.guards import application as app, medical, offer as g
 from interviewkit.machine import STAY, Branch, Exit, Guard, Rule, Stage, Tail
 from interviewkit.vocabulary import Role
 

@@ -3,9 +3,7 @@
 from datetime import timedelta
 
 from interviewkit._attrs import frozen
-from interviewkit.hiring.guards import medical
-from interviewkit.hiring.guards import offer as offers
-from interviewkit.hiring.guards import onboarding as g
+from interviewkit.hiring.guards import medical, offer as offers, onboarding as g
 from interviewkit.machine import Effect, Exit, Rule, Stage
 from interviewkit.vocabulary import Role
 
