@@ -39,6 +39,12 @@ def applications(explored) -> list[ik.Application]:
     return [same[-1] for same in explored.pool.values()]
 
 
+@pytest.fixture
+def some(explored, applications) -> list[ik.Application]:
+    """A few of them, others in every process, for what takes long to ask of each."""
+    return explored.random.sample(applications, k=20)
+
+
 class TestWalks:
     """Walking a process."""
 
@@ -54,9 +60,9 @@ class TestWalks:
 class TestQuestions:
     """`allowed`, `why_not` and `decide` answer from one table."""
 
-    def test_allowed_and_why_not_agree(self, applications):
+    def test_allowed_and_why_not_agree(self, some):
         """An event is allowed to a role exactly where nothing speaks against it."""
-        for app in applications:
+        for app in some:
             for role in ik.Role:
                 allowed = set(app.allowed(by=role))
                 free = {cls for cls in ik.events.EVENTS.values() if not app.why_not(cls, by=role)}
@@ -69,9 +75,9 @@ class TestQuestions:
                 for cls in app.allowed(by=role):
                     assert accepted(app, cls, role), (app, role, cls)
 
-    def test_what_is_not_allowed_is_refused_with_reasons(self, applications):
+    def test_what_is_not_allowed_is_refused_with_reasons(self, some):
         """Every state x event x role is allowed or explained, and refusing changes nothing."""
-        for app in applications[::4]:
+        for app in some:
             before = (app.events, app.record, app.key)
             for role in ik.Role:
                 allowed = set(app.allowed(by=role))
@@ -86,9 +92,9 @@ class TestQuestions:
                     assert asked <= {reason.id for reason in refused.reasons}
             assert before == (app.events, app.record, app.key)
 
-    def test_a_fact_more_never_allows_more(self, applications):
+    def test_a_fact_more_never_allows_more(self, some):
         """Naming the time can only rule events out."""
-        for app in applications[::4]:
+        for app in some:
             at = app.since + timedelta(hours=1)
             assert set(app.allowed(at=at)) <= set(app.allowed())
 
@@ -102,9 +108,9 @@ class TestHistory:
             again = ik.Application.replay(app.process, app.id, app.events)
             assert (app, app.record, app._shown) == (again, again.record, again._shown)
 
-    def test_pickling_gives_the_same_value(self, applications):
+    def test_pickling_gives_the_same_value(self, some):
         """A pickle holds the process's id and the events, and gives the application back."""
-        for app in applications[::4]:
+        for app in some:
             again = pickle.loads(pickle.dumps(app))
             assert (app, app.record) == (again, again.record)
             assert app.machine is again.machine

@@ -1,6 +1,6 @@
 """Well-formed events of every class, and a search for one that an application accepts."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
 from itertools import count
@@ -55,74 +55,80 @@ def payloads(app: ik.Application, cls: type[ik.Event], by: ik.Role, at: datetime
     authors = sorted({c.current.author for c in record.cards}) or ["nobody"]
     cards = [{"card": _card(a), "actor": a} for a in authors]
     fresh = f"person-{len(record.cards) + 1}"
-    options: dict[type, list[dict]] = {
-        ik.StageSkipped: [reasons],
-        ik.DecisionDeferred: [reasons],
-        ik.ReevaluationRequested: [reasons],
-        ik.SentBack: [{**reasons, "to": stage} for stage in reversed(app.process.stages)],
-        ik.ApplicationHeld: [{"reason": "policy_review", "review_on": day}],
-        ik.ApplicationRejected: [{"reason": "skills_missing"}],
-        ik.ApplicationWithdrawn: [evidence],
-        ik.ApplicationClosed: [{"reason": "position_filled"}],
-        ik.ApplicationReopened: [{**reasons, "candidate_consents": True}],
-        ik.ScorecardSubmitted: [{"card": _card(fresh), "actor": fresh}],
-        ik.ScorecardAmended: cards,
-        ik.ScorecardAdjusted: cards,
-        ik.ScorecardWaived: [{**reasons, "role": role} for role in R],
-        ik.EvaluationEscalated: [reasons],
-        ik.EvaluationRoundOpened: [reasons],
-        ik.AvailabilityRequested: [{"deadline": later}],
-        ik.RescheduleRequested: [reasons],
-        ik.InterviewMarkedIncomplete: [reasons],
-        ik.InterviewCancelled: [reasons],
-        ik.FollowUpRequested: [reasons],
-        ik.MedicalConsentGiven: [{"consent_version": "2026-1"}],
-        ik.MedicalWaived: [reasons],
-        ik.MedicalFitReported: [{"valid_until": day}],
-        ik.MedicalFitWithNotesReported: [{"valid_until": day, "restrictions": "no night work"}],
-        ik.MedicalTemporarilyUnfitReported: [{"recheck_on": day}],
-        ik.MedicalUnfitReported: [reasons],
-        ik.MedicalNotesAccepted: [reasons],
-        ik.AccommodationRuledOut: [reasons],
-        ik.RecheckPlanned: [{"recheck_on": (at + timedelta(days=1)).date()}],
-        ik.SecondOpinionRequested: [evidence],
-        ik.MedicalReviewRecorded: [
+    options: dict[type, Callable[[], list[dict]]] = {
+        ik.StageSkipped: lambda: [reasons],
+        ik.DecisionDeferred: lambda: [reasons],
+        ik.ReevaluationRequested: lambda: [reasons],
+        ik.SentBack: lambda: [{**reasons, "to": stage} for stage in reversed(app.process.stages)],
+        ik.ApplicationHeld: lambda: [{"reason": "policy_review", "review_on": day}],
+        ik.ApplicationRejected: lambda: [{"reason": "skills_missing"}],
+        ik.ApplicationWithdrawn: lambda: [evidence],
+        ik.ApplicationClosed: lambda: [{"reason": "position_filled"}],
+        ik.ApplicationReopened: lambda: [{**reasons, "candidate_consents": True}],
+        ik.ScorecardSubmitted: lambda: [{"card": _card(fresh), "actor": fresh}],
+        ik.ScorecardAmended: lambda: cards,
+        ik.ScorecardAdjusted: lambda: cards,
+        ik.ScorecardWaived: lambda: [{**reasons, "role": role} for role in R],
+        ik.EvaluationEscalated: lambda: [reasons],
+        ik.EvaluationRoundOpened: lambda: [reasons],
+        ik.AvailabilityRequested: lambda: [{"deadline": later}],
+        ik.RescheduleRequested: lambda: [reasons],
+        ik.InterviewMarkedIncomplete: lambda: [reasons],
+        ik.InterviewCancelled: lambda: [reasons],
+        ik.FollowUpRequested: lambda: [reasons],
+        ik.MedicalConsentGiven: lambda: [{"consent_version": "2026-1"}],
+        ik.MedicalWaived: lambda: [reasons],
+        ik.MedicalFitReported: lambda: [{"valid_until": day}],
+        ik.MedicalFitWithNotesReported: lambda: [
+            {"valid_until": day, "restrictions": "no night work"}
+        ],
+        ik.MedicalTemporarilyUnfitReported: lambda: [{"recheck_on": day}],
+        ik.MedicalUnfitReported: lambda: [reasons],
+        ik.MedicalNotesAccepted: lambda: [reasons],
+        ik.AccommodationRuledOut: lambda: [reasons],
+        ik.RecheckPlanned: lambda: [{"recheck_on": (at + timedelta(days=1)).date()}],
+        ik.SecondOpinionRequested: lambda: [evidence],
+        ik.MedicalReviewRecorded: lambda: [
             {**reasons, "conclusion": c} for c in ("not_suitable", "suitable")
         ],
-        ik.MedicalRenewed: [{"valid_until": day}],
-        ik.OfferDrafted: [
+        ik.MedicalRenewed: lambda: [{"valid_until": day}],
+        ik.OfferDrafted: lambda: [
             {"terms": _terms(at), "actor": "drafter"},
             {"terms": _terms(at, "references", "right_to_work"), "actor": "drafter"},
             {"terms": _terms(at, "medical_check"), "actor": "drafter"},
         ],
-        ik.OfferApproved: [{"actor": f"approver-{next(_SERIAL)}"}],
-        ik.OfferApprovalRefused: [reasons],
-        ik.OfferSent: [{"expires_at": later}],
-        ik.OfferExtended: [{"expires_at": earliest}],
-        ik.OfferCountered: [{"items": ["pay"]}],
-        ik.CounterDeclined: [reasons],
-        ik.OfferRevised: [{**reasons, "terms": _terms(at), "actor": "drafter"}],
-        ik.OfferAccepted: [{**evidence, "version": version}],
-        ik.OfferDeclined: [evidence],
-        ik.OfferRescinded: [{"reason": "budget", "approved_by": "second", "actor": "first"}],
-        ik.OfferReneged: [evidence],
-        ik.StartDeferred: [{**evidence, "start_on": deferred}],
-        ik.OfferConditionMet: [{"condition": c} for c in ik.OfferCondition],
-        ik.OfferConditionFailed: [{**reasons, "condition": c} for c in ik.OfferCondition],
-        ik.OfferCancelled: [reasons],
-        ik.ContractDrafted: [
+        ik.OfferApproved: lambda: [{"actor": f"approver-{next(_SERIAL)}"}],
+        ik.OfferApprovalRefused: lambda: [reasons],
+        ik.OfferSent: lambda: [{"expires_at": later}],
+        ik.OfferExtended: lambda: [{"expires_at": earliest}],
+        ik.OfferCountered: lambda: [{"items": ["pay"]}],
+        ik.CounterDeclined: lambda: [reasons],
+        ik.OfferRevised: lambda: [{**reasons, "terms": _terms(at), "actor": "drafter"}],
+        ik.OfferAccepted: lambda: [{**evidence, "version": version}],
+        ik.OfferDeclined: lambda: [evidence],
+        ik.OfferRescinded: lambda: [
+            {"reason": "budget", "approved_by": "second", "actor": "first"}
+        ],
+        ik.OfferReneged: lambda: [evidence],
+        ik.StartDeferred: lambda: [{**evidence, "start_on": deferred}],
+        ik.OfferConditionMet: lambda: [{"condition": c} for c in ik.OfferCondition],
+        ik.OfferConditionFailed: lambda: [{**reasons, "condition": c} for c in ik.OfferCondition],
+        ik.OfferCancelled: lambda: [reasons],
+        ik.ContractDrafted: lambda: [
             {"terms": _contract(at, "permanent")},
             {"terms": _contract(at, "fixed_term")},
         ],
-        ik.ContractReturned: [reasons],
-        ik.ContractSent: [{"sign_by": later}],
-        ik.ContractChangeRequested: [reasons],
-        ik.ContractVoided: [{"reason": "wrong_terms", "approved_by": "second", "actor": "first"}],
-        ik.ContractReissued: [reasons],
-        ik.ContractRegistered: [{"reference": "WLKP-1"}],
-        ik.ContractAnnulled: [reasons],
-        ik.NoStartRecorded: [reasons],
-        ik.HiringCollapsed: [reasons],
+        ik.ContractReturned: lambda: [reasons],
+        ik.ContractSent: lambda: [{"sign_by": later}],
+        ik.ContractChangeRequested: lambda: [reasons],
+        ik.ContractVoided: lambda: [
+            {"reason": "wrong_terms", "approved_by": "second", "actor": "first"}
+        ],
+        ik.ContractReissued: lambda: [reasons],
+        ik.ContractRegistered: lambda: [{"reference": "WLKP-1"}],
+        ik.ContractAnnulled: lambda: [reasons],
+        ik.NoStartRecorded: lambda: [reasons],
+        ik.HiringCollapsed: lambda: [reasons],
     }
     slotted = (
         ik.InterviewBooked,
@@ -134,7 +140,7 @@ def payloads(app: ik.Application, cls: type[ik.Event], by: ik.Role, at: datetime
     )
     if cls in slotted:
         return [{"slot": _slot(at)}]
-    found = options.get(cls, [{}])
+    found = options.get(cls, lambda: [{}])()
     if by is not R.CANDIDATE:
         found = [
             {**payload, "on_behalf_of": R.CANDIDATE} if "evidence" in payload else payload
