@@ -9,9 +9,10 @@ from collections.abc import Callable, Iterable, Mapping
 from functools import cache
 from typing import Any, TypeVar, cast
 
-from attrs import evolve, field, fields, frozen, make_class
+from attrs import asdict, evolve, field, fields, frozen, make_class
 
 __all__ = [
+    "asdict",
     "changer",
     "evolve",
     "field",

@@ -2,6 +2,7 @@
 
 from typing import TYPE_CHECKING
 
+from interviewkit.errors import InvalidValueError
 from interviewkit.hiring.application import Application
 from interviewkit.hiring.pipeline import Process
 from interviewkit.hiring.presets import processes
@@ -41,6 +42,7 @@ def draw(
 
     Raises:
         UnknownNameError: for a format that does not exist.
+        InvalidValueError: for an application in another process.
 
     >>> import interviewkit as ik
     >>> ik.draw(ik.processes["id"], "mermaid").splitlines()[0]
@@ -49,6 +51,9 @@ def draw(
     from interviewkit.diagrams import render
 
     words = translator(locale)
+    if highlight is not None and highlight.process != process:
+        allowed = f"an application in process {process.id!r}"
+        raise InvalidValueError("draw(highlight)", highlight, allowed)
     state = None if highlight is None else highlight.state
     machine = process.machines()[-1] if highlight is None else highlight.machine
     return render(machine, format, label=words.text, highlight=state)

@@ -5,7 +5,15 @@ from typing import Any
 
 from interviewkit.errors import InvalidValueError
 
-__all__ = ["aware", "calendar_day", "filled", "instant", "optional_day", "positive"]
+__all__ = [
+    "aware",
+    "calendar_day",
+    "filled",
+    "instant",
+    "optional_day",
+    "optional_filled",
+    "positive",
+]
 
 
 def _place(owner: object, attribute: Any) -> str:
@@ -38,10 +46,15 @@ def _shown(moment: object) -> object:
     return moment.isoformat() if isinstance(moment, datetime) else moment
 
 
+# A little below what Python can hold, so that a deadline counted from a day exists too.
+_LAST_YEAR = 9000
+
+
 def calendar_day(owner: object, attribute: Any, day: Any) -> None:
     """Refuses what is not a plain date; a datetime does not compare with one."""
-    if not isinstance(day, date) or isinstance(day, datetime):
-        raise InvalidValueError(_place(owner, attribute), _shown(day), "a date without a time")
+    if not isinstance(day, date) or isinstance(day, datetime) or day.year > _LAST_YEAR:
+        allowed = f"a date without a time, up to the year {_LAST_YEAR}"
+        raise InvalidValueError(_place(owner, attribute), _shown(day), allowed)
 
 
 def optional_day(owner: object, attribute: Any, day: Any) -> None:
@@ -54,6 +67,12 @@ def filled(owner: object, attribute: Any, text: Any) -> None:
     """Refuses an empty or blank text."""
     if not isinstance(text, str) or not text.strip():
         raise InvalidValueError(_place(owner, attribute), text, "a text that is not blank")
+
+
+def optional_filled(owner: object, attribute: Any, text: Any) -> None:
+    """The same, where there may be no text at all."""
+    if text is not None:
+        filled(owner, attribute, text)
 
 
 def positive(owner: object, attribute: Any, number: Any) -> None:

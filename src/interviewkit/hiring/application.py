@@ -1,7 +1,7 @@
 """`Application`: one candidate's run for one position, as the fold of its events."""
 
 from collections.abc import Iterable
-from datetime import datetime
+from datetime import UTC, datetime, tzinfo
 from typing import Any
 
 from interviewkit._attrs import frozen, maker
@@ -75,6 +75,7 @@ class _Run:
     table: Table
     id: str
     position: Position
+    zone: tzinfo
 
 
 @frozen(weakref_slot=False, eq=False, repr=False)
@@ -205,7 +206,7 @@ class Application:
 
     @property
     def is_disclosed(self) -> bool:
-        """Whether the candidate knows how it stands: always, but for an outcome not yet told."""
+        """Whether an outcome has been told; true while there is none."""
         return not self.is_terminal or self.configuration.disclosed
 
     @property
@@ -245,10 +246,10 @@ class Application:
             at: only what may happen then.
             actor: only what this person may send.
         """
-        facts = _open_facts(self, at, actor)
+        role = None if by is None else Role(by)
+        facts = _open_facts(self, role, at, actor)
         if at is not None and at < self.since:
             return ()
-        role = None if by is None else Role(by)
         found = list(allowed_on(self.machine, _standpoint(self, role), role=role, facts=facts))
         apart = _standpoint(self, _CANDIDATE)
         if role is None and apart != self.key:
@@ -271,21 +272,20 @@ class Application:
         kind = event if isinstance(event, str) else event.kind
         if kind not in EVENTS:
             raise UnknownNameError("event", kind, EVENTS)
+        role = None if by is None else Role(by)
+        facts = _open_facts(self, role, at, actor)
         early = _envelope(self, None, at)
         if kind not in self.machine.events:
             return (*early, _not_in_process(kind))
-        role = None if by is None else Role(by)
-        key = _standpoint(self, role)
-        facts = _open_facts(self, at, actor)
         apart = _standpoint(self, _CANDIDATE)
-        if (
-            role is None
-            and apart != key
-            and not why_not_on(self.machine, apart, kind, role=_CANDIDATE, facts=facts)
-        ):
-            return early
-        early += _required(self.machine, key, kind)
-        return (*early, *why_not_on(self.machine, key, kind, role=role, facts=facts))
+        for key, sender in ((_standpoint(self, role), role), (apart, _CANDIDATE)):
+            if role in (None, sender) and not why_not_on(
+                self.machine, key, kind, role=sender, facts=facts
+            ):
+                return early
+        told = self._shown if role is _CANDIDATE else self.key
+        early += _required(self.machine, told, kind)
+        return (*early, *why_not_on(self.machine, told, kind, role=role, facts=facts))
 
     def as_seen_by(self, role: Role) -> "View":
         """What somebody in that role may know; for the candidate, what was disclosed.
@@ -320,14 +320,13 @@ class Application:
 
 
 def _restored(process: Process, id: str, structure: str, events: tuple[Event, ...]) -> Application:
-    application = Application.replay(process, id, events)
-    if application.machine.structure_hash != structure:
-        raise InvalidValueError(
-            f"the process of application {id!r}",
-            structure,
-            f"the structure {application.machine.structure_hash}, which is installed here",
-        )
-    return application
+    opened = events[0]
+    if isinstance(opened, ApplicationOpened):
+        installed = process.for_position(opened.position).structure_hash
+        if installed != structure:
+            place, allowed = f"the process of application {id!r}", "the structure installed here"
+            raise InvalidValueError(place, structure, f"{allowed}, {installed}")
+    return Application.replay(process, id, events)
 
 
 def _opened(process: Process, id: str, opened: ApplicationOpened) -> Application:
@@ -338,7 +337,12 @@ def _opened(process: Process, id: str, opened: ApplicationOpened) -> Application
         raise InvalidValueError("ApplicationOpened.by", str(opened.by), f"one of {roles}")
     machine = process.for_position(opened.position)
     run = _Run(
-        process=process, machine=machine, table=machine.table, id=id, position=opened.position
+        process=process,
+        machine=machine,
+        table=machine.table,
+        id=id,
+        position=opened.position,
+        zone=opened.at.tzinfo or UTC,
     )
     start = machine.initial
     return Application(run, EMPTY, start, start, 1, opened.at, {opened.id: opened})
@@ -364,7 +368,8 @@ def decide(
         "position": run.position,
         "record": application.record,
         "since": application.since,
-        "at": event.at,
+        "at": event.at if event.at.tzinfo == run.zone else event.at.astimezone(run.zone),
+        "by": by,
         "actor": event.actor,
         "payload": event,
     }
@@ -375,7 +380,10 @@ def decide(
             return accepted
     if kind not in run.machine.events:
         return Refused.because(kind, (*early, _not_in_process(kind)))
-    return Refused(run.machine, key, kind, by, facts, (*early, *_required(run.machine, key, kind)))
+    told = application._shown if by is _CANDIDATE else key
+    return Refused(
+        run.machine, told, kind, by, facts, (*early, *_required(run.machine, told, kind))
+    )
 
 
 def _envelope(
@@ -396,9 +404,9 @@ def _envelope(
     if at is not None and at < application.since:
         code = ApplicationCode.TIME_REVERSED
         found.append(Message.of(code, at=at, since=application.since))
-    if expected_version is not None and expected_version != application.version:
+    version = application.version
+    if expected_version is not None and expected_version != version:
         code = ApplicationCode.VERSION_CONFLICT
-        version = application.version
         found.append(Message.of(code, expected=expected_version, version=version))
     return tuple(found)
 
@@ -429,7 +437,7 @@ def _not_in_process(kind: str) -> Message:
 
 
 def _open_facts(
-    application: Application, at: datetime | None, actor: str | None
+    application: Application, by: Role | None, at: datetime | None, actor: str | None
 ) -> dict[str, object]:
     facts: dict[str, object] = {
         "position": application.position,
@@ -439,7 +447,9 @@ def _open_facts(
     if at is not None:
         if at.utcoffset() is None:
             raise InvalidValueError("at", at.isoformat(), "a datetime with a UTC offset")
-        facts["at"] = at
+        facts["at"] = at.astimezone(application._run.zone)
+    if by is not None:
+        facts["by"] = by
     if actor is not None:
         facts["actor"] = actor
     return facts
@@ -451,7 +461,7 @@ def _standpoint(application: Application, role: Role | None) -> str:
     A candidate who has not been told an outcome goes on acting where the application was.
     """
     at = application.configuration
-    if role is not Role.CANDIDATE or at.origin is None or at.disclosed:
+    if role is not _CANDIDATE or at.origin is None or at.disclosed or application.record.erased:
         return application.key
     shown = application.machine.configuration(application._shown)
     if application.machine.is_outcome(shown.state):
@@ -469,18 +479,19 @@ def evolve(application: Application, event: Event) -> Application:
 
 
 def _after(application: Application, event: Event, accepted: Accepted) -> Application:
+    run = application._run
     key = shown = accepted.key
     if not event.visible:
         shown = application._shown
     elif application.key != application._shown:
         key, shown = _beside(application, event, accepted)
     return _made(
-        application._run,
+        run,
         fold(application.record, event, accepted.stage),
         key,
         shown,
         application.version + 1,
-        event.at,
+        event.at if event.at.tzinfo == run.zone else event.at.astimezone(run.zone),
         _logged(application, event),
     )
 
@@ -491,15 +502,33 @@ _made = maker(Application)
 def _beside(application: Application, event: Event, accepted: Accepted) -> tuple[str, str]:
     """The configuration, and the one that the candidate sees, around an undisclosed outcome."""
     at, machine = application.configuration, application.machine
-    sent = isinstance(event, ApplicationReopened) or event.by is _CANDIDATE
-    if at.origin is None or at.disclosed or not sent:
-        return accepted.key, accepted.key
+    if at.origin is None or at.disclosed:
+        return accepted.key, _seen(application, accepted)
     told = machine.is_outcome(machine.configuration(application._shown).state)
     if isinstance(event, ApplicationReopened):
-        return accepted.key, accepted.key if told else application._shown
+        if not told:
+            return accepted.key, application._shown
+        known = Configuration(state=at.state, origin=at.origin, disclosed=True)
+        back = machine.table[known][event.kind][3].key
+        return back, back
+    if event.by is not _CANDIDATE:
+        return accepted.key, accepted.key
     if machine.is_outcome(accepted.target):
         return application.key, accepted.key
     return Configuration(state=at.state, origin=accepted.key).key, accepted.key
+
+
+def _seen(application: Application, accepted: Accepted) -> str:
+    """What the candidate sees of an event that is visible while something before it is not.
+
+    An event that moves the application shows where it is now; one that leaves the state as it is,
+    such as a pause, must not give away a state that was never shown.
+    """
+    if accepted.target != accepted.source:
+        return accepted.key
+    shown = application.machine.configuration(application._shown)
+    held = application.machine.configuration(accepted.key).held
+    return Configuration(state=shown.state, held=held).key
 
 
 def _logged(application: Application, event: Event) -> dict[str, Event]:

@@ -166,9 +166,11 @@ def _medical(record: Record, **changes: Any) -> Record:
 
 
 def _consented(record: Record, event: ev.MedicalConsentGiven, stage: str) -> Record:
-    asked = record.medical is not None and record.medical.second_opinion
-    fresh = _consent(_NO_CHECK, event.consent_version, asked)
-    return _with_medical(record, fresh)
+    """Consent after a refusal goes on with the same check; any other begins a new one."""
+    before = record.medical or _NO_CHECK
+    same = before if before.consent_version is None else _NO_CHECK
+    asked = before.second_opinion
+    return _with_medical(record, _consent(same, event.consent_version, asked))
 
 
 def _refused(record: Record, event: ev.MedicalRefused, stage: str) -> Record:
@@ -233,7 +235,7 @@ def _recheck_planned(record: Record, event: ev.RecheckPlanned, stage: str) -> Re
 
 
 def _second_opinion(record: Record, event: ev.Event, stage: str) -> Record:
-    return _medical(record, second_opinion=True)
+    return _medical(record, second_opinion=True, outcome=None, review=None)
 
 
 def _reviewed(record: Record, event: ev.MedicalReviewRecorded, stage: str) -> Record:
@@ -433,7 +435,9 @@ def _sent_back(record: Record, event: ev.SentBack, stage: str) -> Record:
 
 
 def _collapsed(record: Record, event: ev.HiringCollapsed, stage: str) -> Record:
-    return _contract_ended(_offer_ended(record, OfferStatus.RESCINDED), ContractStatus.VOIDED)
+    live = record.offer is not None and record.offer.is_live
+    ended = _offer_ended(record, OfferStatus.RESCINDED) if live else record
+    return _contract_ended(ended, ContractStatus.VOIDED)
 
 
 def _reopened(record: Record, event: ev.ApplicationReopened, stage: str) -> Record:

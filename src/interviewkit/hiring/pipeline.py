@@ -36,6 +36,8 @@ _WIRING = {
 class StaticFact:
     """A fact of a position on which a stage's need depends.
 
+    Two facts of one name are taken for the same fact.
+
     Attributes:
         name: how a stage's requirement names it.
         holds: decides it for a position.
@@ -167,7 +169,11 @@ class Process:
 
         if processes.get(self.id) is self:
             return _preset, (self.id, self.version)
-        return Process, (self.pipeline,)
+        raise InvalidValueError(
+            f"pickling process {self.id!r}",
+            "a process of your own",
+            "a preset; store an application's id and events and use Application.replay",
+        )
 
     @property
     def id(self) -> str:
@@ -242,7 +248,7 @@ class Process:
         point = tuple(sorted(facts.items()))
         machine = self._machines.get(point)
         if machine is None:
-            machine = self._machines[point] = _compiled(self.pipeline, facts)
+            machine = self._machines.setdefault(point, _compiled(self.pipeline, facts))
         return machine
 
     def check(self) -> Report:

@@ -18,7 +18,7 @@ from interviewkit.hiring.stages import (
     offer,
     onboarding,
 )
-from interviewkit.machine import OPTIONAL, Need, Stage, precedes, requires_guard, when
+from interviewkit.machine import Need, Stage, precedes, requires_guard, when
 from interviewkit.vocabulary import JobLevel, Jurisdiction, Role
 
 __all__ = ["Processes", "pipelines", "processes"]
@@ -26,6 +26,7 @@ __all__ = ["Processes", "pipelines", "processes"]
 _EXECUTIVE = asks_for("executive_interview")
 _SUPERIOR = asks_for("superior_interview")
 _MANAGERIAL = level_from(JobLevel.MANAGER)
+_MEDICAL = asks_for("medical_checkup")
 _WRITTEN = asks_for("contract")
 
 
@@ -117,11 +118,13 @@ def _united_states() -> Pipeline:
             _superior(),
             _executive(),
             offer(OfferPolicy(settled_later=("medical_check",))),
-            medical_checkup(requirement=OPTIONAL),
+            medical_checkup(
+                requirement=when((_MEDICAL.name, Need.REQUIRED), otherwise=Need.OPTIONAL)
+            ),
             contract(requirement=when((_WRITTEN.name, Need.REQUIRED))),
             onboarding(),
         ),
-        facts=(_SUPERIOR, _EXECUTIVE, _MANAGERIAL, _WRITTEN),
+        facts=(_SUPERIOR, _EXECUTIVE, _MANAGERIAL, _MEDICAL, _WRITTEN),
     )
 
 

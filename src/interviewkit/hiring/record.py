@@ -24,7 +24,7 @@ class Record:
         contract: the latest version of the contract.
         earlier_contracts: the versions before it, oldest first.
         skipped: the stages that were left out.
-        withdrawn: whether the candidate's withdrawal is the last word.
+        withdrawn: whether the candidate withdrew and it was not reopened since.
         erased: whether personal data was erased.
     """
 
@@ -82,6 +82,8 @@ def seen_by_candidate(record: Record) -> Record:
     No scorecard, no draft of an offer or contract that was never sent, no review of a medical
     result; of an offer neither who drafted nor who approved it.
     """
+    if record.erased:
+        return EMPTY
     medical = record.medical
     offers = [
         replaced(offer, drafted_by=None, approvals=())

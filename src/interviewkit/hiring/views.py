@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NoReturn
 
 from interviewkit._attrs import frozen
 from interviewkit.domain import Position
@@ -110,6 +110,9 @@ class View:
     @property
     def _shown(self) -> Configuration:
         return self._application.machine.configuration(self._application._shown)
+
+    def __reduce__(self) -> NoReturn:
+        raise TypeError("a view is not pickled, it holds what it hides; pickle the application")
 
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, View):

@@ -1,6 +1,7 @@
 """`Machine`: a checked, compiled process over plain strings."""
 
 from collections.abc import Iterable, Mapping
+from types import MappingProxyType
 from typing import Any
 
 from interviewkit._attrs import (
@@ -93,7 +94,9 @@ class Machine:
     @property
     def graph(self) -> Mapping[str, tuple[Edge, ...]]:
         """Every reachable configuration with its edges; an undecided branch counts as both."""
-        graph: dict[str, tuple[Edge, ...]] = self.cached("graph", lambda: _graph(self))
+        graph: Mapping[str, tuple[Edge, ...]] = self.cached(
+            "graph", lambda: MappingProxyType(_graph(self))
+        )
         return graph
 
     def configuration(self, key: str) -> Configuration:

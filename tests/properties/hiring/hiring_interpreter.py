@@ -33,6 +33,7 @@ def facts_of(app: ik.Application, event: ik.Event) -> dict:
         "record": app.record,
         "since": app.events[-1].at,
         "at": event.at,
+        "by": event.by,
         "actor": event.actor,
         "payload": event,
     }
@@ -136,7 +137,7 @@ class Interpreter:
         """The interpreter after the event, or None if the event is to be refused."""
         facts = facts_of(app, event)
         told = self.shown.state in self.machine.closed | self.machine.final
-        if event.by == "candidate" and self.untold():
+        if event.by == "candidate" and self.untold() and not app.record.erased:
             if told:
                 here = self.shown
             else:
@@ -152,6 +153,11 @@ class Interpreter:
         if there is None:
             return None
         shown = there if type(event).visible else self.shown
-        if event.kind == "application_reopened" and self.untold() and not told:
+        if shown is there and there.state == self.where.state:
+            shown = replace(self.shown, held=there.held)
+        if event.kind == "application_reopened" and self.untold():
             shown = self.shown
+            if told:
+                state = self.where.origin.partition("|")[0]
+                there = shown = Where(state=dict(self.machine.reentry).get(state, state))
         return Interpreter(self.machine, there, shown)

@@ -41,7 +41,7 @@ class TestOfferTerms:
             some_terms(start_on=datetime(2026, 3, 2, tzinfo=UTC))
         assert (caught.value.place, caught.value.allowed) == (
             "OfferTerms.start_on",
-            "a date without a time",
+            "a date without a time, up to the year 9000",
         )
 
     def test_hides_pay_and_benefits(self):

@@ -4,7 +4,7 @@ import gc
 import pickle
 import sys
 import threading
-from datetime import UTC, datetime, timedelta, timezone
+from datetime import UTC, date, datetime, timedelta, timezone
 
 import pytest
 
@@ -317,6 +317,70 @@ class TestUndisclosed:
         back = app.apply(sent(ik.ApplicationReopened, id="o", hours=6, reason="second thought"))
         assert "superior_interview.scheduling" == back.state == back.as_seen_by(R.CANDIDATE).state
 
+    def test_a_pause_does_not_give_away_a_hidden_state(self):
+        """Seen are the pause and the state that was seen before."""
+        app = ready().apply(sent(ik.EvaluationEscalated, id="x", hours=2, reason="a tie"))
+        held = app.apply(sent(ik.ApplicationHeld, id="h", hours=3, reason="other"))
+        view = held.as_seen_by(R.CANDIDATE)
+        assert (view.state, view.on_hold) == ("evaluation.collecting", True)
+        back = held.apply(sent(ik.ApplicationResumed, id="b", hours=4))
+        assert (
+            back.as_seen_by(R.CANDIDATE).state,
+            back.as_seen_by(R.CANDIDATE).on_hold,
+        ) == ("evaluation.collecting", False)
+
+    def test_refusals_to_the_candidate_speak_of_what_was_shown(self):
+        """Neither asking nor trying tells the hidden state."""
+        app = ready().apply(sent(ik.EvaluationEscalated, id="x", hours=2, reason="a tie"))
+        try_it = sent(ik.OfferAccepted, R.CANDIDATE, id="y", hours=3, version=1)
+        for reasons in (app.why_not(ik.OfferAccepted, by=R.CANDIDATE), app.decide(try_it).reasons):
+            assert reasons[0].get("state").get("id") == "evaluation.collecting"
+
+    def test_after_a_told_ending_the_stage_begins_again(self):
+        """A withdrawal undid the session, so the interview is arranged anew."""
+        app = self.rejected().apply(sent(ik.ApplicationWithdrawn, R.CANDIDATE, id="w", hours=5))
+        agreed = sent(
+            ik.ApplicationReopened, id="o", hours=6, reason="asked", candidate_consents=True
+        )
+        assert app.apply(agreed).state == "superior_interview.scheduling"
+
+    def test_erasure_ends_the_candidates_side_too(self):
+        """Nothing new is recorded, and the view is empty."""
+        app = self.rejected().apply(sent(ik.PersonalDataErased, R.SYSTEM, id="x", hours=5))
+        assert app.allowed(by=R.CANDIDATE) == ()
+        assert ik.Record() == app.as_seen_by(R.CANDIDATE).record
+
+    def test_a_second_opinion_reopens_the_question(self):
+        """While it is awaited nobody is rejected for health reasons."""
+        record = ik.Record(medical=ik.MedicalRecord(outcome="unfit", review="not_suitable"))
+        from interviewkit.hiring.folds import fold
+
+        event = sent(ik.SecondOpinionRequested, R.CANDIDATE)
+        after = fold(record, event, "medical_checkup").medical
+        assert (after.outcome, after.review, after.second_opinion) == (None, None, True)
+
+
+class TestDays:
+    """Days are counted where the application was opened."""
+
+    def test_the_senders_offset_does_not_move_the_day(self):
+        """One instant is one day, however it is written."""
+        jakarta = timezone(timedelta(hours=7))
+        opened_at = datetime(2026, 1, 5, 9, 0, tzinfo=jakarta)
+        app = ik.Application.open(
+            ik.processes["id"],
+            id="a",
+            position=ik.Position(title="X"),
+            at=opened_at,
+            by=R.RECRUITER,
+        )
+        midnight = datetime(2026, 1, 6, 0, 30, tzinfo=jakarta)
+        for at in (midnight, midnight.astimezone(UTC)):
+            hold = ik.ApplicationHeld(
+                id="h", at=at, by=R.RECRUITER, reason="other", review_on=date(2026, 1, 6)
+            )
+            assert codes(app.decide(hold).reasons) == ["guard.review_day_is_ahead"]
+
 
 class TestSharing:
     """Applications are values that may be shared."""
@@ -389,6 +453,24 @@ class TestSharing:
         app = opened()
         with pytest.raises(ik.InvalidValueError, match="structure"):
             _restored(app.process, app.id, "0" * 64, app.events)
+
+    def test_a_process_of_ones_own_is_not_pickled(self):
+        """Its guards are code; the error says what to store instead."""
+        from attrs import evolve
+
+        from interviewkit.hiring.presets import pipelines
+
+        process = ik.Process(evolve(pipelines["id"](), id="mine"))
+        app = ik.Application.open(
+            process, id="a", position=ik.Position(title="X"), at=NOW, by=R.RECRUITER
+        )
+        with pytest.raises(ik.InvalidValueError, match=r"Application\.replay"):
+            pickle.dumps(app)
+
+    def test_a_view_is_not_pickled(self):
+        """It would carry what it hides."""
+        with pytest.raises(TypeError, match="pickle the application"):
+            pickle.dumps(opened().as_seen_by(R.CANDIDATE))
 
     def test_only_the_candidate_has_a_view(self):
         """Another role's view does not exist yet, and says so."""

@@ -3,6 +3,7 @@
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
+import attrs
 import pytest
 
 import interviewkit as ik
@@ -64,11 +65,13 @@ class TestContractIsLawful:
         assert refusal(g.contract_is_lawful(None), record=record) is None
 
     def test_is_dated(self):
-        """Its parameters name the statute and since when it holds."""
-        assert dict(self.GUARD.params) == {
-            "source": INDONESIAN_CONTRACTS.source,
-            "since": INDONESIAN_CONTRACTS.valid_from,
-        }
+        """Its parameters name the statute and since when it holds, and all it asks for."""
+        params = dict(self.GUARD.params)
+        assert (params["source"], params["valid_from"]) == (
+            INDONESIAN_CONTRACTS.source,
+            str(INDONESIAN_CONTRACTS.valid_from),
+        )
+        assert set(params) == {field.name for field in attrs.fields(type(INDONESIAN_CONTRACTS))}
 
 
 class TestSignByIsAhead:

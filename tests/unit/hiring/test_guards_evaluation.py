@@ -102,8 +102,22 @@ class TestHasOwnCard:
     )
     def test_changes_its_own_card(self, author, expected, holding, make, a_card, refusal):
         """Only an author with a card can change one."""
-        event = make(ik.ScorecardAmended, card=a_card(author))
+        event = make(ik.ScorecardAmended, card=a_card(author), actor=author, by="recruiter")
         assert refusal(self.GUARD, record=holding("recruiter"), payload=event) == expected
+
+    def test_asks_who_it_is(self, holding, make, a_card, refusal):
+        """Nobody changes a card without a name."""
+        event = make(ik.ScorecardAmended, card=a_card("recruiter"), by="recruiter")
+        assert refusal(self.GUARD, record=holding("recruiter"), payload=event) == "actor_named"
+
+    def test_keeps_to_the_role(self, holding, make, a_card, refusal, hopeless):
+        """A card handed in as recruiter is not changed as interviewer."""
+        event = make(
+            ik.ScorecardAmended, card=a_card("recruiter"), actor="recruiter", by="interviewer"
+        )
+        assert refusal(self.GUARD, record=holding("recruiter"), payload=event) == "has_own_card"
+        found = hopeless(self.GUARD, record=holding("recruiter"), by=ik.Role.INTERVIEWER)
+        assert found == "has_own_card"
 
     @pytest.mark.parametrize(("actor", "expected"), [("recruiter", None), ("hadi", "has_own_card")])
     def test_knows_who_has_handed_in(self, actor, expected, holding, hopeless):

@@ -391,7 +391,6 @@ class TestOffer:
             (ik.OfferExpired, OFFER.EXPIRED),
             (ik.OfferRescinded, OFFER.RESCINDED),
             (ik.OfferReneged, OFFER.RENEGED),
-            (ik.OfferCancelled, OFFER.CANCELLED),
             (ik.OfferConditionFailed, OFFER.CONDITIONS_NOT_MET),
         ],
     )
@@ -399,6 +398,12 @@ class TestOffer:
         """Each end is told apart, also after a new version."""
         record = told(cls, ik.OfferRevised, record=sent)
         assert [offer.status for offer in record.offers] == [status, OFFER.DRAFT]
+
+    def test_giving_up_ends_a_draft_only(self, sent, told):
+        """How a version that was sent ended is not rewritten."""
+        drafted = told(ik.OfferDrafted, ik.OfferCancelled)
+        assert drafted.offer.status is OFFER.CANCELLED
+        assert told(ik.OfferCancelled, record=sent) == sent
 
     def test_a_revision_of_nothing_is_the_first_version(self, told):
         """An offer given up before it was drafted has no version."""
@@ -563,8 +568,8 @@ class TestEnding:
         )
 
     def test_a_collapse_ends_offer_and_contract(self, told):
-        """The offer is rescinded and the contract void."""
-        record = told(ik.OfferDrafted, ik.ContractDrafted, ik.HiringCollapsed)
+        """The live offer is rescinded and the contract void."""
+        record = told(ik.OfferDrafted, ik.OfferSent, ik.ContractDrafted, ik.HiringCollapsed)
         assert (record.offer.status, record.contract.status) == (OFFER.RESCINDED, CONTRACT.VOIDED)
 
     def test_a_collapse_of_nothing_ends_nothing(self, told):

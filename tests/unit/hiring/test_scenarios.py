@@ -459,13 +459,15 @@ class TestIndependence:
             (ik.ScorecardSubmitted, {"by": "recruiter"}),
             (ik.ScorecardSubmitted, {"by": "interviewer"}),
         )
-        event = coming(app, ik.ScorecardAmended, by="recruiter", card=a_card("recruiter"))
+        card = a_card("recruiter")
+        event = coming(app, ik.ScorecardAmended, by="recruiter", actor="recruiter", card=card)
         assert reasons(app.decide(event).reasons) == ["guard.others_unseen"]
 
     def test_keeps_the_initial_rating(self, at_state, then, a_card):
         """What the debrief changed stands beside what was first said."""
         card = a_card("recruiter", recommendation="no")
-        app = then(at_state("evaluation.debrief"), ik.ScorecardAdjusted, by="recruiter", card=card)
+        mine = {"by": "recruiter", "actor": "recruiter", "card": card}
+        app = then(at_state("evaluation.debrief"), ik.ScorecardAdjusted, **mine)
         mine = app.record.cards[0]
         assert (mine.initial.recommendation, mine.current.recommendation) == ("yes", "no")
 

@@ -345,11 +345,16 @@ def then_sent(app, then):
 class TestOffer:
     @pytest.mark.parametrize(
         "state",
-        ["declined", "expired", "rescinded", "reneged", "conditions_not_met", "cancelled"],
+        ["declined", "expired", "rescinded", "reneged", "conditions_not_met"],
     )
     def test_a_failed_one_has_a_way_back(self, state, at_state, then):
         """A new version is drafted; the failed one stays as it ended."""
         app = then(at_state(f"offer.{state}"), ik.OfferRevised)
+        assert app.state == "offer.draft"
+
+    def test_one_that_was_given_up_is_drafted_again(self, at_state, then):
+        """The candidate never knew of it, and need not now."""
+        app = then(at_state("offer.cancelled"), ik.OfferDrafted)
         assert app.state == "offer.draft"
 
     def test_nobody_approves_their_own_draft(self, at_state, coming):

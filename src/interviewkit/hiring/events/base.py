@@ -9,7 +9,7 @@ from datetime import datetime
 from typing import ClassVar
 
 from interviewkit._attrs import field, frozen
-from interviewkit.domain.checks import aware, filled, instant
+from interviewkit.domain.checks import aware, filled, instant, optional_filled
 from interviewkit.domain.interview import Slot
 from interviewkit.domain.scorecard import Scorecard
 from interviewkit.vocabulary import Role
@@ -53,7 +53,7 @@ class Event:
     id: str = field(validator=filled)
     at: datetime = field(converter=instant, validator=aware)
     by: Role = field(converter=_role)
-    actor: str | None = field(default=None, repr=False)
+    actor: str | None = field(default=None, repr=False, validator=optional_filled)
     on_behalf_of: Role | None = field(default=None, converter=_optional_role)
     note: str | None = field(default=None, repr=False)
     application_id: str | None = None

@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from interviewkit._attrs import field, frozen
-from interviewkit.domain.checks import aware, filled, instant
+from interviewkit.domain.checks import aware, filled, instant, optional_filled
 from interviewkit.domain.contract import ContractTerms
 from interviewkit.hiring.events.base import CandidateEvent, Event, ReasonedEvent
 from interviewkit.vocabulary import VoidReason
@@ -97,7 +97,7 @@ class ContractVoided(Event):
     """
 
     reason: VoidReason = field(converter=_void, repr=False)
-    approved_by: str | None = field(default=None, repr=False)
+    approved_by: str | None = field(default=None, repr=False, validator=optional_filled)
 
 
 class ContractReissued(ReasonedEvent):

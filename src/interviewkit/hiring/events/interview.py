@@ -4,7 +4,7 @@ from datetime import datetime
 
 from interviewkit._attrs import field, frozen
 from interviewkit.domain.checks import aware, instant
-from interviewkit.hiring.events.base import CandidateEvent, Event, ReasonedEvent, SlotEvent
+from interviewkit.hiring.events.base import Event, ReasonedEvent, SlotEvent
 
 __all__ = [
     "AvailabilityLapsed",
@@ -51,7 +51,7 @@ class InterviewRescheduled(SlotEvent):
     __slots__ = ()
 
 
-class InterviewConfirmed(CandidateEvent):
+class InterviewConfirmed(Event):
     """The candidate will come."""
 
     __slots__ = ()

@@ -161,7 +161,6 @@ class MedicalReviewRecorded(ReasonedEvent):
     """A person reviewed an unfit result for this candidate and this job."""
 
     conclusion: ReviewConclusion = field(converter=_conclusion, repr=False)
-    visible = False
 
 
 class MedicalExpired(Event):

@@ -4,7 +4,7 @@ from datetime import date, datetime
 from typing import Any
 
 from interviewkit._attrs import field, frozen, strings
-from interviewkit.domain.checks import aware, calendar_day, instant, positive
+from interviewkit.domain.checks import aware, calendar_day, instant, optional_filled, positive
 from interviewkit.domain.offer import OfferCondition, OfferTerms
 from interviewkit.errors import InvalidValueError
 from interviewkit.hiring.events.base import CandidateEvent, Event, ReasonedEvent
@@ -166,7 +166,7 @@ class OfferRescinded(Event):
     """
 
     reason: RescindReason = field(converter=_rescind, repr=False)
-    approved_by: str | None = field(default=None, repr=False)
+    approved_by: str | None = field(default=None, repr=False, validator=optional_filled)
 
 
 @frozen(kw_only=True, weakref_slot=False)

@@ -3,6 +3,7 @@
 from datetime import datetime
 from typing import Any, Final
 
+from interviewkit._attrs import asdict
 from interviewkit.domain import (
     ContractRules,
     contract_faults,
@@ -10,7 +11,7 @@ from interviewkit.domain import (
 from interviewkit.hiring.guards.saying import no, not_later
 from interviewkit.hiring.record import Record
 from interviewkit.machine import Guard, guard
-from interviewkit.messages import Message
+from interviewkit.messages import Message, Params
 from interviewkit.vocabulary import Employment
 
 __all__ = [
@@ -31,13 +32,19 @@ def contract_terms_set(record: Record) -> Message | None:
     return None if drafted else no("contract_terms_set")
 
 
+def _as_params(rules: ContractRules | None) -> Params:
+    """The rules as part of the structure: other rules make another machine."""
+    if rules is None:
+        return ()
+    registered = " ".join(sorted(rules.registered))
+    facts = {**asdict(rules, recurse=False), "registered": registered}
+    return tuple((name, str(fact)) for name, fact in facts.items())
+
+
 def contract_is_lawful(rules: ContractRules | None) -> Guard:
     """Nothing in the terms is known to be against the law that the rules describe."""
 
-    @guard(
-        name="contract_is_lawful",
-        params=() if rules is None else (("source", rules.source), ("since", rules.valid_from)),
-    )
+    @guard(name="contract_is_lawful", params=_as_params(rules))
     def check(record: Record) -> Message | None:
         terms = None if record.contract is None else record.contract.terms
         faults = () if terms is None or rules is None else contract_faults(terms, rules)

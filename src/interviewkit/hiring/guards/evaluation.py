@@ -59,16 +59,21 @@ def card_covers(sides: tuple[str, ...]) -> Guard:
 
 
 def has_own_card(stage: str) -> Guard:
-    """Only a card that was handed in can be changed, and only by its author."""
+    """Only a card that was handed in can be changed, and only by its author in the same role."""
 
-    def possible(record: Record, actor: str | None = None) -> Message | None:
-        cards = record.current_cards(stage)
-        found = any(actor is None or c.current.author == actor for c in cards)
-        return None if found else no("has_own_card")
+    def possible(
+        record: Record, actor: str | None = None, by: Role | None = None
+    ) -> Message | None:
+        for card in record.current_cards(stage):
+            if actor in (None, card.current.author) and by in (None, card.role):
+                return None
+        return no("has_own_card")
 
     @guard(name="has_own_card", possible=possible, params=(("stage", stage),))
     def check(record: Record, payload: Any) -> Message | None:
-        return possible(record, payload.card.author)
+        if payload.actor is None:
+            return no("actor_named")
+        return possible(record, payload.card.author, payload.by)
 
     return check
 

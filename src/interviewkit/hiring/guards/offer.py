@@ -151,7 +151,7 @@ def _second_person(actor: str | None, payload: Any) -> Message | None:
     if actor is None:
         return no("actor_named")
     second = payload.approved_by
-    return None if second is not None and second != actor else no("second_person")
+    return None if second not in (None, actor) else no("second_person")
 
 
 SECOND_PERSON: Final = guard(name="second_person")(_second_person)

@@ -3,7 +3,7 @@
 from datetime import timedelta
 
 from interviewkit._attrs import frozen
-from interviewkit.hiring.guards import medical as g
+from interviewkit.hiring.guards import application as app, medical as g
 from interviewkit.hiring.guards.interview import slot_is_ahead
 from interviewkit.machine import REQUIRED, STAY, Exit, Guard, Requirement, Rule, Stage, Tail
 from interviewkit.vocabulary import Role
@@ -217,7 +217,7 @@ def _following_up(policy: MedicalPolicy) -> tuple[Rule, ...]:
             source="unfit",
             target="consented",
             roles=(Role.CANDIDATE, Role.RECRUITER),
-            guards=(g.appeal_is_open(policy.appeal),),
+            guards=(g.appeal_is_open(policy.appeal), app.on_behalf),
             while_held=True,
         ),
         Rule(

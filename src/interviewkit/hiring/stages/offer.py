@@ -14,7 +14,7 @@ _RECRUITER = (Role.RECRUITER,)
 _ANSWER = (Role.CANDIDATE, Role.RECRUITER)
 _BREAK = (Role.RECRUITER, Role.LEGAL)
 _OPEN = ("sent", "viewed", "countered")
-_FAILED = ("declined", "expired", "rescinded", "reneged", "conditions_not_met", "cancelled")
+_FAILED = ("declined", "expired", "rescinded", "reneged", "conditions_not_met")
 
 
 def _conditions(conditions: Iterable[str]) -> frozenset[OfferCondition]:
@@ -45,7 +45,7 @@ def offer(policy: OfferPolicy | None = None) -> Stage:
     policy = policy or OfferPolicy()
     return Stage(
         id="offer",
-        states=(*_unsent(policy), *_OPEN, "accepted_conditionally", *_FAILED),
+        states=(*_unsent(policy), *_OPEN, "accepted_conditionally", *_FAILED, "cancelled"),
         entry="draft",
         rules=(
             *_preparing(policy),
@@ -126,6 +126,14 @@ def _preparing(policy: OfferPolicy) -> tuple[Rule, ...]:
             event="offer_drafted",
             source="draft",
             target=STAY,
+            roles=_RECRUITER,
+            guards=_drafter(policy),
+        ),
+        Rule(
+            id="draft_again",
+            event="offer_drafted",
+            source="cancelled",
+            target="draft",
             roles=_RECRUITER,
             guards=_drafter(policy),
         ),
@@ -287,7 +295,7 @@ def _again(policy: OfferPolicy) -> tuple[Rule, ...]:
         Rule(
             id="revise",
             event="offer_revised",
-            source=("approved", *_OPEN, *_FAILED),
+            source=(*_OPEN, *_FAILED),
             target="draft",
             roles=_RECRUITER,
             guards=_drafter(policy),

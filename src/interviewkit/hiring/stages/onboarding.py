@@ -17,7 +17,7 @@ class OnboardingPolicy:
     """How the first day is handled.
 
     Attributes:
-        grace: how long after the first day one waits before calling it missed.
+        grace: how long after the first day one waits before calling it missed; whole days.
     """
 
     grace: timedelta = timedelta(days=1)
