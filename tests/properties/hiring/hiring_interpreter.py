@@ -153,7 +153,8 @@ class Interpreter:
         if there is None:
             return None
         shown = there if type(event).visible else self.shown
-        if shown is there and there.state == self.where.state:
+        ended = there.state in self.machine.closed | self.machine.final
+        if shown is there and there.state == self.where.state and not ended:
             shown = replace(self.shown, held=there.held)
         if event.kind == "application_reopened" and self.untold():
             shown = self.shown
