@@ -284,7 +284,7 @@ class Application:
             ):
                 return early
         told = self._shown if role is _CANDIDATE else self.key
-        early += _required(self.machine, told, kind)
+        early += (*_erased(self, role), *_required(self.machine, told, kind))
         return (*early, *why_not_on(self.machine, told, kind, role=role, facts=facts))
 
     def as_seen_by(self, role: Role) -> "View":
@@ -381,9 +381,8 @@ def decide(
     if kind not in run.machine.events:
         return Refused.because(kind, (*early, _not_in_process(kind)))
     told = application._shown if by is _CANDIDATE else key
-    return Refused(
-        run.machine, told, kind, by, facts, (*early, *_required(run.machine, told, kind))
-    )
+    more = (*early, *_erased(application, by), *_required(run.machine, told, kind))
+    return Refused(run.machine, told, kind, by, facts, more)
 
 
 def _envelope(
@@ -416,6 +415,12 @@ def _is_recorded(application: Application, id: str) -> bool:
     if len(application._log) == application.version:
         return True
     return any(event.id == id for event in application.events)
+
+
+def _erased(application: Application, role: Role | None) -> tuple[Message, ...]:
+    """Why a candidate whose data was erased can do nothing more."""
+    ended = role is _CANDIDATE and application.record.erased
+    return (Message.of("guard.not_erased"),) if ended else ()
 
 
 def _required(machine: Machine, key: str, kind: str) -> tuple[Message, ...]:
