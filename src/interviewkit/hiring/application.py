@@ -315,17 +315,15 @@ class Application:
         )
 
     def __reduce__(self) -> tuple[Any, ...]:
-        facts = self.machine.structure_hash
-        return _restored, (self.process, self.id, facts, self.events)
+        return _restored, (self._run.process, self.id, self.machine.structure_hash, self.events)
 
 
 def _restored(process: Process, id: str, structure: str, events: tuple[Event, ...]) -> Application:
-    opened = events[0]
-    if isinstance(opened, ApplicationOpened):
-        installed = process.for_position(opened.position).structure_hash
-        if installed != structure:
-            place, allowed = f"the process of application {id!r}", "the structure installed here"
-            raise InvalidValueError(place, structure, f"{allowed}, {installed}")
+    opened: Any = events[0]
+    installed = process.for_position(opened.position).structure_hash
+    if installed != structure:
+        place, allowed = f"the process of application {id!r}", "the structure installed here"
+        raise InvalidValueError(place, structure, f"{allowed}, {installed}")
     return Application.replay(process, id, events)
 
 

@@ -426,6 +426,7 @@ class TestSharing:
         assert hash(opened()) == hash(opened())
         assert opened() != opened(title="Cook")
         assert opened() != opened("us")
+        assert opened() != opened().apply(sent(ik.ApplicationHeld, reason="other"))
         assert opened() != "app-1"
 
     def test_the_repr_shows_no_personal_data(self):

@@ -166,6 +166,18 @@ class TestOutcomes:
         )
         assert accepted(built, "y|from=a", "fix").key == "x|from=a"
 
+    def test_an_outcome_on_the_way_back_remembers_too(self):
+        """Whoever can only come back by way of another outcome has not forgotten the origin."""
+        built = machine(
+            rule("end", "end", "a", "x"),
+            rule("move", "move", "x", "y", after_close=True),
+            rule("back", "back", "y", ORIGIN, after_close=True),
+            final=(),
+            closed={"x", "y"},
+        )
+        assert accepted(built, "a", "end").key == "x|from=a"
+        assert accepted(built, "y|from=a", "back").key == "a"
+
 
 class TestAccepted:
     def test_it_says_what_happened(self):
