@@ -91,7 +91,8 @@ class DefinitionError(InterviewKitError, ValueError):
     """
 
     def __init__(self, what: str, problems: Iterable[object]) -> None:
-        self.what, self.problems = what, tuple(problems)
+        self.what = what
+        self.problems: tuple[Any, ...] = tuple(problems)
         count = len(self.problems)
         lines = "".join(f"\n  - {problem}" for problem in self.problems)
         super().__init__(f"{what} has {count} problem{'s' if count != 1 else ''}:{lines}")

@@ -38,14 +38,14 @@ def said(path):
             continue
         first, name = node.args[0], ast.unparse(node.func)
         if isinstance(first, ast.Constant) and name in {"no", "Message.of"}:
-            id = f"guard.{first.value}" if name == "no" else first.value
+            id = f"guard.{first.value!s}" if name == "no" else str(first.value)
             yield id, {keyword.arg for keyword in node.keywords}
 
 
 def guard_messages():
     """The messages of all guards and contract rules, with the names of their parameters."""
     files = [*(PACKAGE / "hiring" / "guards").glob("*.py"), PACKAGE / "domain" / "contract.py"]
-    found = {}
+    found: dict[str, set[str | None]] = {}
     for id, params in (pair for file in files for pair in said(file)):
         if not id.startswith("label."):
             found.setdefault(id, set()).update(params)
@@ -59,7 +59,7 @@ def managers_run():
     """An application on which every reason of the envelope and the machine can be provoked."""
     position = ik.Position(title="Data lead", level="manager")
     process = ik.processes["id"]
-    return ik.Application.open(process, id="app-1", position=position, at=NOW, by="recruiter")
+    return ik.Application.open(process, id="app-1", position=position, at=NOW, by=ik.Role.RECRUITER)
 
 
 def event(cls, by="recruiter", hours=1, **more):
@@ -144,7 +144,7 @@ class TestCompleteness:
 
     def test_every_code_of_refusal_can_be_provoked(self):
         """And its parameters are those that are written."""
-        found = {}
+        found: dict[str, set[str]] = {}
         for message in envelope_messages():
             found.setdefault(message.id, set()).update(name for name, _ in message.params)
         codes = {str(code) for code in (*RefusalCode, *ik.ApplicationCode)}
@@ -280,6 +280,7 @@ class TestFiles:
         """The .po is as the tool writes it, so that differences show only changed texts."""
         data = (LOCALE / "id.po").read_bytes()
         po = pofile.parse(data, "id")
+        assert isinstance(po.creation_date, datetime)
         assert data == pofile.write(pofile.updated(po, "id", po.creation_date))
 
     def test_the_list_of_refusals_is_fresh(self):

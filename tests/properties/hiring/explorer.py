@@ -3,8 +3,8 @@
 from collections import Counter
 from random import Random
 
-from hiring_interpreter import Interpreter
-from witnesses import accepted, opened
+from tests.properties.hiring.hiring_interpreter import Interpreter
+from tests.properties.hiring.witnesses import accepted, opened
 
 import interviewkit as ik
 
@@ -62,6 +62,7 @@ class Explorer:
             )
         event = self.random.choice(events)
         verdict = app.decide(event)
+        assert isinstance(verdict, ik.Accepted)
         after = app.apply(event)
         self.fired[verdict.rule.id] += 1
         self.tried[verdict.rule.id, app.state] += 1

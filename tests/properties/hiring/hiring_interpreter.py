@@ -7,7 +7,7 @@ calls the guards' checks with the facts that they name. Slow, plain, and indepen
 from dataclasses import dataclass, replace
 
 import interviewkit as ik
-from interviewkit.machine import ORIGIN, STAY
+from interviewkit.machine import ORIGIN, STAY, Machine
 
 
 @dataclass(frozen=True)
@@ -75,10 +75,10 @@ def target_of(machine, where: Where, rule, facts: dict) -> Where:
             target = branch.target
             break
     if target == ORIGIN:
-        state, _, held = where.origin.partition("|")
+        state, _, flag = (where.origin or "").partition("|")
         if where.disclosed:
             return Where(state=dict(machine.reentry).get(state, state))
-        return Where(state=state, held=held == "held")
+        return Where(state=state, held=flag == "held")
     state = where.state if target == STAY else target
     outcomes = machine.closed | machine.final
     if state in outcomes:
@@ -114,7 +114,7 @@ def step(machine, where: Where, event: ik.Event, facts: dict) -> Where | None:
 class Interpreter:
     """Follows an application, for the organisation and as the candidate sees it."""
 
-    machine: object
+    machine: Machine
     where: Where
     shown: Where
 
@@ -141,7 +141,7 @@ class Interpreter:
             if told:
                 here = self.shown
             else:
-                state, _, held = self.where.origin.partition("|")
+                state, _, held = (self.where.origin or "").partition("|")
                 here = Where(state=state, held=held == "held")
             there = step(self.machine, here, event, facts)
             if there is None:
@@ -159,6 +159,6 @@ class Interpreter:
         if event.kind == "application_reopened" and self.untold():
             shown = self.shown
             if told:
-                state = self.where.origin.partition("|")[0]
+                state = (self.where.origin or "").partition("|")[0]
                 there = shown = Where(state=dict(self.machine.reentry).get(state, state))
         return Interpreter(self.machine, there, shown)

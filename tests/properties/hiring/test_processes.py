@@ -4,12 +4,12 @@ import pickle
 from datetime import timedelta
 
 import pytest
-from explorer import Explorer
-from witnesses import accepted, candidates
+from tests.properties.hiring.explorer import Explorer
+from tests.properties.hiring.witnesses import accepted, candidates
 
 import interviewkit as ik
 
-WALKS = [
+WALKS: list[tuple[str, dict[str, object]]] = [
     ("id", {"level": "manager"}),
     ("id", {}),
     ("id-offer-first", {"level": "manager"}),
@@ -17,7 +17,7 @@ WALKS = [
     ("us", {"level": "manager"}),
     ("us", {"extra_stages": ["contract"]}),
 ]
-NAMES = [f"{preset}-{'-'.join(map(str, position)) or 'staff'}" for preset, position in WALKS]
+NAMES = [f"{preset}-{'-'.join(position) or 'staff'}" for preset, position in WALKS]
 CANDIDATE = ik.Role.CANDIDATE
 
 

@@ -1,12 +1,13 @@
 """A state machine on `Application` for each preset, against an interpreter of the rule table."""
 
 from datetime import timedelta
+from typing import Any
 
 import pytest
-from hiring_interpreter import Interpreter
 from hypothesis import settings, strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
-from witnesses import candidates, opened, payloads
+from tests.properties.hiring.hiring_interpreter import Interpreter
+from tests.properties.hiring.witnesses import candidates, opened, payloads
 
 import interviewkit as ik
 
@@ -84,8 +85,8 @@ def _payload_names(cls):
     ]
 
 
-def _case(name: str) -> type:
-    walk = type(f"Walk_{name.replace('-', '_')}", (Walk,), {"preset": name})
+def _case(name: str):
+    walk: Any = type(f"Walk_{name.replace('-', '_')}", (Walk,), {"preset": name})
     case = walk.TestCase
     case.settings = settings(stateful_step_count=40)
     return case

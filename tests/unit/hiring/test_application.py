@@ -352,11 +352,14 @@ class TestUndisclosed:
 
     def test_a_second_opinion_reopens_the_question(self):
         """While it is awaited nobody is rejected for health reasons."""
-        record = ik.Record(medical=ik.MedicalRecord(outcome="unfit", review="not_suitable"))
+        unfit = ik.MedicalRecord(
+            outcome=ik.MedicalOutcome.UNFIT, review=ik.ReviewConclusion.NOT_SUITABLE
+        )
         from interviewkit.hiring.folds import fold
 
         event = sent(ik.SecondOpinionRequested, R.CANDIDATE)
-        after = fold(record, event, "medical_checkup").medical
+        after = fold(ik.Record(medical=unfit), event, "medical_checkup").medical
+        assert after is not None
         assert (after.outcome, after.review, after.second_opinion) == (None, None, True)
 
 

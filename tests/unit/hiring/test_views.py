@@ -94,8 +94,7 @@ class TestView:
         )
         from interviewkit.hiring.record import seen_by_candidate
 
-        assert (
-            seen_by_candidate(record).offer.drafted_by,
-            seen_by_candidate(record).offer.approvals,
-        ) == (None, ())
-        assert None is seen_by_candidate(ik.Record(offer=ik.Offer(version=1))).offer
+        offer = seen_by_candidate(record).offer
+        assert offer is not None
+        assert (offer.drafted_by, offer.approvals) == (None, ())
+        assert seen_by_candidate(ik.Record(offer=ik.Offer(version=1))).offer is None

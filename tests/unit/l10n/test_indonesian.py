@@ -27,7 +27,7 @@ def cases():
         id="app-1",
         position=ik.Position(title="Analis data", level="manager"),
         at=datetime(2026, 1, 5, 9, tzinfo=UTC),
-        by="recruiter",
+        by=ik.Role.RECRUITER,
     )
     terms = ik.ContractTerms(
         kind="fixed_term",
@@ -65,13 +65,13 @@ def cases():
         Message.of(
             "guard.conditions_met", conditions=label("condition", "medical_check", "references")
         ),
-        app.why_not(ik.OfferAccepted, by="candidate"),
-        app.why_not(ik.OfferSent, by="candidate")[1:],
+        app.why_not(ik.OfferAccepted, by=ik.Role.CANDIDATE),
+        app.why_not(ik.OfferSent, by=ik.Role.CANDIDATE)[1:],
     )
     for what in both:
         yield "recruiter", what
         yield "candidate", what
-    yield "recruiter", app.why_not(ik.ApplicationReopened, by="recruiter")
+    yield "recruiter", app.why_not(ik.ApplicationReopened, by=ik.Role.RECRUITER)
     yield "recruiter", Message.of("guard.contract_is_lawful", faults=faults)
     yield (
         "recruiter",

@@ -255,7 +255,7 @@ class TestTheValue:
         source["a.b.recruiter"] = "two"
         assert Translator(catalog).text(Message.of("a.b")) == "one"
         with pytest.raises(TypeError):
-            catalog.texts["a.b.recruiter"] = ()
+            catalog.texts["a.b.recruiter"] = ()  # type: ignore[index]
 
     def test_threads_say_what_one_would_say(self):
         """Two languages at once, first uses included."""
