@@ -8,7 +8,6 @@ from interviewkit.cli.output import Answer, add_format, add_locale, in_json, tab
 from interviewkit.cli.run import Words
 
 if TYPE_CHECKING:
-    from interviewkit.hiring.laws import HiringLaw
     from interviewkit.hiring.pipeline import Process, Report
 
 __all__ = ["add"]
@@ -42,13 +41,6 @@ def verb(args: argparse.Namespace) -> Answer:
     return Answer("\n".join(_lines(process, report, words)), code)
 
 
-def laws_of(process: "Process") -> "tuple[HiringLaw, ...]":
-    """Every law that the process is held against."""
-    from interviewkit.hiring.laws import HOUSE_LAWS, JURISDICTION_LAWS
-
-    return (*HOUSE_LAWS, *JURISDICTION_LAWS[process.jurisdiction], *process.pipeline.laws)
-
-
 def _lines(process: "Process", report: "Report", words: Words) -> Iterator[str]:
     broken = {problem.place for problem in report.problems}
     yield f"{process.id}, version {process.version} ({process.jurisdiction})"
@@ -56,7 +48,7 @@ def _lines(process: "Process", report: "Report", words: Words) -> Iterator[str]:
     yield words.say("laws", count=report.checked)
     rows = [
         ("✗" if f"law {law.id!r}" in broken else "✓", law.id, str(law.citation))
-        for law in laws_of(process)
+        for law in process.laws
     ]
     yield from table(rows, "  ")
     yield ""
@@ -86,7 +78,7 @@ def _as_json(process: "Process", report: "Report") -> dict[str, Any]:
                 if law.citation.checked_on is None
                 else law.citation.checked_on.isoformat(),
             }
-            for law in laws_of(process)
+            for law in process.laws
         ],
         "problems": [
             {

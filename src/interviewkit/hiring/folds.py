@@ -276,11 +276,7 @@ def _back_to_draft(record: Record, event: ev.Event, stage: str) -> Record:
     return _with_offer(record, _offer_approvals(_offer_status(offer, _DRAFT), ()))
 
 
-def _sent(record: Record, event: ev.OfferSent, stage: str) -> Record:
-    return _with_offer(record, _offer_sent(record.offer or _FIRST_OFFER, _SENT, event.expires_at))
-
-
-def _extended(record: Record, event: ev.OfferExtended, stage: str) -> Record:
+def _sent(record: Record, event: ev.OfferSent | ev.OfferExtended, stage: str) -> Record:
     return _with_offer(record, _offer_sent(record.offer or _FIRST_OFFER, _SENT, event.expires_at))
 
 
@@ -490,7 +486,7 @@ _FOLDS: Final[dict[type[ev.Event], _Fold]] = {
     ev.OfferApprovalRefused: _back_to_draft,
     ev.OfferRecalled: _back_to_draft,
     ev.OfferSent: _sent,
-    ev.OfferExtended: _extended,
+    ev.OfferExtended: _sent,
     ev.OfferCountered: _countered,
     ev.OfferRevised: _revised,
     ev.OfferAccepted: _accepted,

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 from interviewkit._attrs import field, frozen
 from interviewkit.hiring.guards import application as app, evaluation as g
+from interviewkit.hiring.record import EVALUATION
 from interviewkit.machine import STAY, Exit, Rule, Stage
 from interviewkit.vocabulary import Role, Side
 
@@ -48,7 +49,7 @@ def evaluation(policy: EvaluationPolicy | None = None) -> Stage:
     ('collecting', 'ready', 'debrief', 'escalated')
     """
     policy = policy or EvaluationPolicy()
-    stage = "evaluation"
+    stage = EVALUATION
     all_in = g.cards_in(stage, policy.cards_from)
     new_card = (g.own_card, g.first_card(stage), g.card_covers(policy.sides))
     old_card = (g.own_card, g.has_own_card(stage), g.card_covers(policy.sides))

@@ -75,7 +75,7 @@ def interview(
             *_booking(id, hosts, policy),
             *_holding(id, hosts, policy),
             *_missing(id, hosts, policy),
-            *_deciding(id, Role(owner), policy),
+            *_deciding(id, hosts, Role(owner), policy),
         ),
     )
 
@@ -221,9 +221,10 @@ def _missing(stage: str, hosts: tuple[Role, ...], policy: InterviewPolicy) -> tu
     )
 
 
-def _deciding(stage: str, owner: Role, policy: InterviewPolicy) -> tuple[Rule, ...]:
+def _deciding(
+    stage: str, hosts: tuple[Role, ...], owner: Role, policy: InterviewPolicy
+) -> tuple[Rule, ...]:
     feedback = cards.cards_in(stage, (owner,))
-    assessors = tuple({Role.INTERVIEWER, Role.HIRING_MANAGER, Role.RECRUITER, owner})
     deciders = (Role.RECRUITER, owner)
     return (
         Rule(
@@ -232,7 +233,7 @@ def _deciding(stage: str, owner: Role, policy: InterviewPolicy) -> tuple[Rule, .
             source="awaiting_feedback",
             target=STAY,
             branches=((feedback, "deciding"),),
-            roles=assessors,
+            roles=hosts,
             guards=(cards.own_card, cards.first_card(stage), cards.card_covers(())),
         ),
         Rule(

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 from interviewkit.hiring.guards import application as g
 from interviewkit.hiring.guards.medical import nothing_depends_on_check
+from interviewkit.hiring.record import EVALUATION
 from interviewkit.machine import (
     ORIGIN,
     Effect,
@@ -128,17 +129,17 @@ def _going_back(order: tuple[str, ...]) -> tuple[Overlay | SendBack, ...]:
         Overlay(
             id="reevaluate",
             event="reevaluation_requested",
-            target=Enter("evaluation"),
+            target=Enter(EVALUATION),
             roles=(Role.RECRUITER, Role.HIRING_MANAGER),
             guards=(g.no_live_offer,),
-            without=("evaluation", "contract", *_LAST),
+            without=(EVALUATION, "contract", *_LAST),
         ),
         SendBack(
             id="send_back",
             event="sent_back",
             roles=_HR,
-            stages=[stage for stage in order if stage != "evaluation"],
-            targets=[stage for stage in order if stage not in ("evaluation", *_LAST)],
+            stages=[stage for stage in order if stage != EVALUATION],
+            targets=[stage for stage in order if stage not in (EVALUATION, *_LAST)],
             among=among,
             choose=g.names_stage,
         ),
