@@ -1,5 +1,7 @@
 """The nouns of hiring, each a frozen value, with pure rules beside them."""
 
+from interviewkit.domain.assessment import Assessment, AssessmentStatus
+from interviewkit.domain.background import BackgroundCheck, CheckKind, CheckStatus
 from interviewkit.domain.contract import (
     Contract,
     ContractRules,
@@ -15,6 +17,11 @@ from interviewkit.domain.position import Position
 from interviewkit.domain.scorecard import Scorecard, SubmittedCard
 
 __all__ = [
+    "Assessment",
+    "AssessmentStatus",
+    "BackgroundCheck",
+    "CheckKind",
+    "CheckStatus",
     "Contract",
     "ContractRules",
     "ContractStatus",

@@ -1,51 +1,27 @@
 """`Application`: one candidate's run for one position, as the fold of its events."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import UTC, datetime, tzinfo
 from typing import Any
 
 from interviewkit._attrs import frozen, maker
 from interviewkit.domain import Position
-from interviewkit.errors import InterviewKitError, InvalidValueError, UnknownNameError
-from interviewkit.hiring.events import (
-    EVENTS,
-    ApplicationOpened,
-    ApplicationReopened,
-    Event,
-    StageSkipped,
-)
+from interviewkit.errors import InterviewKitError, InvalidValueError
+from interviewkit.hiring.deciding import ApplicationCode, allowed, decide, why_not
+from interviewkit.hiring.events import ApplicationOpened, ApplicationReopened, Event
 from interviewkit.hiring.folds import fold
 from interviewkit.hiring.pipeline import Process
-from interviewkit.hiring.record import EMPTY, Record
+from interviewkit.hiring.record import EMPTY, Fold, Record
 from interviewkit.hiring.views import View
 from interviewkit.machine import Accepted, Configuration, Machine, Refused
-from interviewkit.machine.decide import allowed as allowed_on, why_not as why_not_on
-from interviewkit.machine.table import Table, settle
+from interviewkit.machine.table import Table
 from interviewkit.messages import Message
 from interviewkit.vocabulary import Role
-from interviewkit.vocabulary.terms import Term
 
 __all__ = ["Application", "ApplicationCode", "TransitionRefused", "decide", "evolve"]
 
 _CANDIDATE = Role.CANDIDATE
 _OPENERS = (Role.RECRUITER, Role.HR_ADMIN, Role.SYSTEM)
-
-
-class ApplicationCode(Term):
-    """The ids of the reasons that an application adds to those of its machine."""
-
-    WRONG_APPLICATION = "refusal.wrong_application"
-    """The event names another application. Params: application, expected."""
-    DUPLICATE_EVENT = "refusal.duplicate_event"
-    """An event of that id is on record. Params: id."""
-    TIME_REVERSED = "refusal.time_reversed"
-    """The event happened before the last one. Params: at, since."""
-    VERSION_CONFLICT = "refusal.version_conflict"
-    """The application has changed since it was read. Params: expected, version."""
-    NOT_IN_PROCESS = "refusal.not_in_process"
-    """This position's process has no such step. Params: event."""
-    STAGE_REQUIRED = "refusal.stage_required"
-    """This position's process does not let the stage be skipped. Params: stage."""
 
 
 class TransitionRefused(InterviewKitError):
@@ -76,6 +52,7 @@ class _Run:
     id: str
     position: Position
     zone: tzinfo
+    folds: Mapping[type[Event], Fold]
 
 
 @frozen(weakref_slot=False, eq=False, repr=False)
@@ -246,15 +223,7 @@ class Application:
             at: only what may happen then.
             actor: only what this person may send.
         """
-        role = None if by is None else Role(by)
-        facts = _open_facts(self, role, at, actor)
-        if at is not None and at < self.since:
-            return ()
-        found = list(allowed_on(self.machine, _standpoint(self, role), role=role, facts=facts))
-        apart = _standpoint(self, _CANDIDATE)
-        if role is None and apart != self.key:
-            found += allowed_on(self.machine, apart, role=_CANDIDATE, facts=facts)
-        return tuple(EVENTS[kind] for kind in found)
+        return allowed(self, by=by, at=at, actor=actor)
 
     def why_not(
         self,
@@ -269,23 +238,7 @@ class Application:
         Raises:
             UnknownNameError: for a name that no event has.
         """
-        kind = event if isinstance(event, str) else event.kind
-        if kind not in EVENTS:
-            raise UnknownNameError("event", kind, EVENTS)
-        role = None if by is None else Role(by)
-        facts = _open_facts(self, role, at, actor)
-        early = _envelope(self, None, at)
-        if kind not in self.machine.events:
-            return (*early, _not_in_process(kind))
-        apart = _standpoint(self, _CANDIDATE)
-        for key, sender in ((_standpoint(self, role), role), (apart, _CANDIDATE)):
-            if role in (None, sender) and not why_not_on(
-                self.machine, key, kind, role=sender, facts=facts
-            ):
-                return early
-        told = self._shown if role is _CANDIDATE else self.key
-        early += (*_erased(self, role), *_required(self.machine, told, kind))
-        return (*early, *why_not_on(self.machine, told, kind, role=role, facts=facts))
+        return why_not(self, event, by=by, at=at, actor=actor)
 
     def as_seen_by(self, role: Role) -> "View":
         """What somebody in that role may know; for the candidate, what was disclosed.
@@ -341,135 +294,10 @@ def _opened(process: Process, id: str, opened: ApplicationOpened) -> Application
         id=id,
         position=opened.position,
         zone=opened.at.tzinfo or UTC,
+        folds=process.pipeline.folds,
     )
     start = machine.initial
     return Application(run, EMPTY, start, start, 1, opened.at, {opened.id: opened})
-
-
-def decide(
-    application: Application, event: Event, *, expected_version: int | None = None
-) -> Accepted | Refused:
-    """Whether the application accepts the event; says yes or gives every reason."""
-    run, kind, by = application._run, event.kind, event.by
-    key = application.key
-    if by is _CANDIDATE and key != application._shown:
-        key = _standpoint(application, by)
-    early: tuple[Message, ...] = ()
-    if (
-        event.at < application.since
-        or event.id in application._log
-        or event.application_id is not None
-        or expected_version is not None
-    ):
-        early = _envelope(application, event, event.at, expected_version)
-    facts = {
-        "position": run.position,
-        "record": application.record,
-        "since": application.since,
-        "at": event.at if event.at.tzinfo == run.zone else event.at.astimezone(run.zone),
-        "by": by,
-        "actor": event.actor,
-        "payload": event,
-    }
-    row = run.table[key].get(kind)
-    if row is not None and not early:
-        accepted = settle(row, by, facts)
-        if accepted is not None:
-            return accepted
-    if kind not in run.machine.events:
-        return Refused.because(kind, (*early, _not_in_process(kind)))
-    told = application._shown if by is _CANDIDATE else key
-    more = (*early, *_erased(application, by), *_required(run.machine, told, kind))
-    return Refused(run.machine, told, kind, by, facts, more)
-
-
-def _envelope(
-    application: Application,
-    event: Event | None,
-    at: datetime | None,
-    expected_version: int | None = None,
-) -> tuple[Message, ...]:
-    """What speaks against the event before the process is asked."""
-    found: list[Message] = []
-    if event is not None:
-        named = event.application_id
-        if named is not None and named != application.id:
-            code = ApplicationCode.WRONG_APPLICATION
-            found.append(Message.of(code, application=named, expected=application.id))
-        if event.id in application._log and _is_recorded(application, event.id):
-            found.append(Message.of(ApplicationCode.DUPLICATE_EVENT, id=event.id))
-    if at is not None and at < application.since:
-        code = ApplicationCode.TIME_REVERSED
-        found.append(Message.of(code, at=at, since=application.since))
-    version = application.version
-    if expected_version is not None and expected_version != version:
-        code = ApplicationCode.VERSION_CONFLICT
-        found.append(Message.of(code, expected=expected_version, version=version))
-    return tuple(found)
-
-
-def _is_recorded(application: Application, id: str) -> bool:
-    """Whether the id is this application's, and not that of a sibling sharing the log."""
-    if len(application._log) == application.version:
-        return True
-    return any(event.id == id for event in application.events)
-
-
-def _erased(application: Application, role: Role | None) -> tuple[Message, ...]:
-    """Why a candidate whose data was erased can do nothing more."""
-    ended = role is _CANDIDATE and application.record.erased
-    return (Message.of("guard.not_erased"),) if ended else ()
-
-
-def _required(machine: Machine, key: str, kind: str) -> tuple[Message, ...]:
-    """Why nothing may be skipped in this stage, if that is so for this position."""
-    state = machine.configuration(key).state
-    if kind != StageSkipped.kind or machine.is_outcome(state):
-        return ()
-    stage, _, _ = state.partition(".")
-    skips = [rule for rule in machine.rules if rule.event == kind]
-    if any(source.startswith(f"{stage}.") for rule in skips for source in rule.source):
-        return ()
-    label = Message.of("label.stage", id=stage)
-    return (Message.of(ApplicationCode.STAGE_REQUIRED, stage=label),)
-
-
-def _not_in_process(kind: str) -> Message:
-    label = Message.of("label.event", id=kind)
-    return Message.of(ApplicationCode.NOT_IN_PROCESS, event=label)
-
-
-def _open_facts(
-    application: Application, by: Role | None, at: datetime | None, actor: str | None
-) -> dict[str, object]:
-    facts: dict[str, object] = {
-        "position": application.position,
-        "record": application.record,
-        "since": application.since,
-    }
-    if at is not None:
-        if at.utcoffset() is None:
-            raise InvalidValueError("at", at.isoformat(), "a datetime with a UTC offset")
-        facts["at"] = at.astimezone(application._run.zone)
-    if by is not None:
-        facts["by"] = by
-    if actor is not None:
-        facts["actor"] = actor
-    return facts
-
-
-def _standpoint(application: Application, role: Role | None) -> str:
-    """The configuration from which that role acts.
-
-    A candidate who has not been told an outcome goes on acting where the application was.
-    """
-    at = application.configuration
-    if role is not _CANDIDATE or at.origin is None or at.disclosed or application.record.erased:
-        return application.key
-    shown = application.machine.configuration(application._shown)
-    if application.machine.is_outcome(shown.state):
-        return application._shown
-    return at.origin
 
 
 def evolve(application: Application, event: Event) -> Application:
@@ -490,7 +318,7 @@ def _after(application: Application, event: Event, accepted: Accepted) -> Applic
         key, shown = _beside(application, event, accepted)
     return _made(
         run,
-        fold(application.record, event, accepted.stage),
+        fold(application.record, event, accepted.stage, run.folds),
         key,
         shown,
         application.version + 1,

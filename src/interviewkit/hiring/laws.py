@@ -24,7 +24,7 @@ class Citation:
     Attributes:
         source: the statute and its section, or the reason of a house law.
         says: what it says, in one sentence.
-        checked_on: when it was last checked; None for a house law.
+        checked_on: when its text was last checked; None where nobody did, and for house rules.
     """
 
     source: str
@@ -58,33 +58,40 @@ def _house(id: str, law: Law, says: str, *about: str) -> HiringLaw:
     return HiringLaw(id=id, law=law, citation=citation, about=about)
 
 
+_CHECK_RESULTS = ("background_check_cleared", "adverse_finding_reported")
+
 HOUSE_LAWS: Final = (
     _house("can_finish", can_finish(), "nobody is left in a process that cannot end"),
     _house(
         "sent_before_accepted",
         precedes("offer_sent", "offer_accepted"),
         "only an offer that was sent can be accepted",
+        "offer",
     ),
     _house(
         "accepted_before_contract",
         precedes("offer_accepted", "contract"),
         "a contract follows an accepted offer",
+        "offer",
         "contract",
     ),
     _house(
         "accepted_before_work",
         precedes("offer_accepted", "outcome.hired"),
         "nobody starts work without having accepted an offer",
+        "offer",
     ),
     _house(
         "latest_offer_only",
         requires_guard("offer_accepted", "latest_version"),
         "a superseded offer cannot be accepted",
+        "offer",
     ),
     _house(
         "offer_in_time",
         requires_guard("offer_accepted", "before_expiry"),
         "an expired offer cannot be accepted",
+        "offer",
     ),
     _house(
         "live_offer_binds",
@@ -100,6 +107,18 @@ HOUSE_LAWS: Final = (
         "health_needs_review",
         requires_guard("application_rejected", "medical_reason_reviewed"),
         "a person reviews before anybody is rejected for health reasons",
+    ),
+    _house(
+        "consent_before_background_check",
+        precedes("background_consent_given", _CHECK_RESULTS),
+        "nobody looks into a candidate's past without consent",
+        "background_check",
+    ),
+    _house(
+        "findings_are_answered",
+        requires_guard("adverse_finding_reviewed", "candidate_was_heard"),
+        "a finding counts against nobody who had no time to answer it",
+        "background_check",
     ),
 )
 """What every process keeps, whatever the jurisdiction."""

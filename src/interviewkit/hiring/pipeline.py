@@ -2,28 +2,38 @@
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from itertools import product
+from types import MappingProxyType
 from typing import Any
 
 from interviewkit._attrs import field, frozen
 from interviewkit.domain import Position
-from interviewkit.errors import DefinitionError, InvalidValueError, UnknownNameError
+from interviewkit.errors import (
+    DefinitionError,
+    InvalidValueError,
+    UnknownNameError,
+    near_match,
+    unknown_name,
+)
+from interviewkit.hiring.events import EVENTS, Event
 from interviewkit.hiring.laws import HOUSE_LAWS, JURISDICTION_LAWS, HiringLaw
+from interviewkit.hiring.record import Fold
 from interviewkit.hiring.stages.overlays import ENDINGS, HIRED, overlays
 from interviewkit.machine import (
+    Chain,
     Machine,
     Problem,
     ProblemCode,
+    Report,
     Rule,
     Stage,
     compose,
+    report,
     sequence,
     specialise,
-    verify,
 )
-from interviewkit.machine.laws import names_of
-from interviewkit.vocabulary import JobLevel, Jurisdiction
+from interviewkit.vocabulary import Employment, JobLevel, Jurisdiction
 
-__all__ = ["Pipeline", "Process", "Report", "StaticFact", "asks_for", "level_from"]
+__all__ = ["Pipeline", "Process", "Report", "StaticFact", "asks_for", "employed_as", "level_from"]
 
 _WIRING = {
     "onboarding.started": HIRED,
@@ -69,6 +79,18 @@ def level_from(level: JobLevel) -> StaticFact:
     return StaticFact(f"level_from_{level}", lambda position: position.level.at_least(level))
 
 
+def employed_as(*kinds: Employment) -> StaticFact:
+    """The position is of one of these kinds of employment.
+
+    >>> from interviewkit.domain import Position
+    >>> from interviewkit.hiring.pipeline import employed_as
+    >>> employed_as("internship").holds(Position(title="Trainee", employment="internship"))
+    True
+    """
+    names = "_or_".join(sorted(Employment(kind) for kind in kinds))
+    return StaticFact(f"employed_as_{names}", lambda position: position.employment in kinds)
+
+
 def _jurisdiction(jurisdiction: str) -> Jurisdiction:
     return Jurisdiction(jurisdiction)
 
@@ -85,6 +107,14 @@ def _laws(laws: Iterable[HiringLaw]) -> tuple[HiringLaw, ...]:
     return tuple(laws)
 
 
+def _events(events: Iterable[type[Event]]) -> tuple[type[Event], ...]:
+    return tuple(events)
+
+
+def _folds(folds: Mapping[type[Event], Fold]) -> Mapping[type[Event], Fold]:
+    return MappingProxyType(dict(folds))
+
+
 @frozen(kw_only=True)
 class Pipeline:
     """Stages in order, not yet compiled.
@@ -96,6 +126,11 @@ class Pipeline:
         stages: the stages in order; the last one is the onboarding.
         facts: the facts of a position that the stages' requirements name.
         laws: laws of its own, beside those of the house and of the jurisdiction.
+        events: event classes of its own, beside those of `interviewkit.events`.
+        folds: how events of its own change the record; those that are not named leave it as it is.
+
+    Raises:
+        DefinitionError: if an event of its own has the id of another one.
     """
 
     id: str
@@ -104,6 +139,17 @@ class Pipeline:
     stages: tuple[Stage, ...] = field(converter=_stages, repr=False)
     facts: tuple[StaticFact, ...] = field(default=(), converter=_facts, repr=False)
     laws: tuple[HiringLaw, ...] = field(default=(), converter=_laws, repr=False)
+    events: tuple[type[Event], ...] = field(default=(), converter=_events, repr=False)
+    folds: Mapping[type[Event], Fold] = field(factory=dict, converter=_folds, eq=False, repr=False)
+
+    def __attrs_post_init__(self) -> None:
+        taken = [*EVENTS, *(event.kind for event in self.events)]
+        twice = sorted({event.kind for event in self.events if taken.count(event.kind) > 1})
+        if twice:
+            text = "another event has this id already; call the class something else"
+            code = ProblemCode.DUPLICATE_ID
+            problems = [Problem(code=code, place=f"event {kind!r}", text=text) for kind in twice]
+            raise DefinitionError(f"pipeline {self.id!r}", problems)
 
     def build(self) -> "Process":
         """Compiles and checks everything.
@@ -123,29 +169,8 @@ class Pipeline:
         return process
 
 
-@frozen(kw_only=True)
-class Report:
-    """What checking a process showed.
-
-    Attributes:
-        ok: whether nothing is wrong.
-        problems: every problem, a broken law among them with its counterexample in `path`.
-        checked: how many laws were verified, over all points of the facts.
-    """
-
-    problems: tuple[Problem, ...]
-    checked: int
-
-    @property
-    def ok(self) -> bool:
-        """Whether nothing is wrong."""
-        return not self.problems
-
-    def __bool__(self) -> bool:
-        return self.ok
-
-
 Point = tuple[tuple[str, bool], ...]
+Shape = tuple[tuple[str, str], ...]
 
 
 @frozen
@@ -162,7 +187,7 @@ class Process:
     """
 
     pipeline: Pipeline
-    _machines: dict[Point, Machine] = field(init=False, factory=dict, eq=False, repr=False)
+    _machines: dict[Point | Shape, Machine] = field(init=False, factory=dict, eq=False, repr=False)
 
     def __reduce__(self) -> tuple[Any, ...]:
         from interviewkit.hiring.presets import processes  # noqa: PLC0415 - presets are processes
@@ -212,6 +237,12 @@ class Process:
         return frozenset().union(*(machine.events for machine in self.machines()))
 
     @property
+    def event_types(self) -> Mapping[str, type[Event]]:
+        """Every event class that its rules may name, by the event's id."""
+        own = {event.kind: event for event in self.pipeline.events}
+        return MappingProxyType({**EVENTS, **own}) if own else EVENTS
+
+    @property
     def laws(self) -> tuple[HiringLaw, ...]:
         """Every law it has to keep: the house's, its jurisdiction's, and its own."""
         return (*HOUSE_LAWS, *JURISDICTION_LAWS[self.jurisdiction], *self.pipeline.laws)
@@ -248,7 +279,14 @@ class Process:
         point = tuple(sorted(facts.items()))
         machine = self._machines.get(point)
         if machine is None:
-            machine = self._machines.setdefault(point, _compiled(self.pipeline, facts))
+            chain = specialise(sequence(*self.pipeline.stages), facts)
+            # Facts that lead to the same stages lead to the same machine.
+            shape = tuple((stage.id, str(stage.requirement.otherwise)) for stage in chain.stages)
+            machine = self._machines.get(shape) or _compiled(self.pipeline, chain)
+            if unknown := _unknown_events(machine, self.event_types):
+                raise DefinitionError(f"pipeline {self.id!r}", unknown)
+            machine = self._machines.setdefault(shape, machine)
+            self._machines[point] = machine
         return machine
 
     def check(self) -> Report:
@@ -260,39 +298,10 @@ class Process:
                 machines.append(self._machine(point))
             except DefinitionError as error:
                 problems.update(dict.fromkeys(p for p in error.problems if isinstance(p, Problem)))
-        machines = list(dict.fromkeys(machines))
-        checked = 0
-        for law in self.laws if machines else ():
-            found, count = _verified(law, machines)
-            problems.update(dict.fromkeys(found))
-            checked += count
-        return Report(problems=tuple(problems), checked=checked)
+        return report(machines, self.laws, problems=problems)
 
 
-def _verified(law: HiringLaw, machines: list[Machine]) -> tuple[list[Problem], int]:
-    """The law's problems, and at how many points it could be verified."""
-    place = f"law {law.id!r}"
-    found: list[Problem] = []
-    checked = 0
-    for machine in machines:
-        if not all(stage in names_of(machine) for stage in law.about):
-            continue
-        checked += 1
-        try:
-            verdict = verify(machine, law.law)
-        except UnknownNameError as error:
-            text = f"{law.law} says nothing here: {error}"
-            found.append(Problem(code=ProblemCode.LAW_VACUOUS, place=place, text=text))
-            continue
-        if not verdict:
-            text = f"{law.law} does not hold; {law.citation}"
-            code = ProblemCode.LAW_BROKEN
-            found.append(Problem(code=code, place=place, text=text, path=verdict.path))
-    return found[:1], checked
-
-
-def _compiled(pipeline: Pipeline, facts: Mapping[str, bool]) -> Machine:
-    chain = specialise(sequence(*pipeline.stages), facts)
+def _compiled(pipeline: Pipeline, chain: Chain) -> Machine:
     return compose(
         chain,
         id=pipeline.id,
@@ -302,6 +311,19 @@ def _compiled(pipeline: Pipeline, facts: Mapping[str, bool]) -> Machine:
         final=(HIRED,),
         closed=ENDINGS,
     )
+
+
+def _unknown_events(machine: Machine, known: Mapping[str, type[Event]]) -> list[Problem]:
+    """The events in the rules that no class stands for: nobody could send them."""
+    found: list[Problem] = []
+    for rule in machine.rules:
+        if rule.event not in known:
+            names = tuple(sorted(known))
+            text = unknown_name("event", rule.event, names, near_match(rule.event, names))
+            text = f"{text}; give its class to the pipeline's `events`"
+            code = ProblemCode.UNKNOWN_EVENT
+            found.append(Problem(code=code, place=f"rule {rule.id!r}", text=text))
+    return found
 
 
 def _preset(id: str, version: str) -> Process:

@@ -41,6 +41,7 @@ from interviewkit.machine.compose import (
     specialise,
 )
 from interviewkit.machine.decide import allowed, decide, why_not
+from interviewkit.machine.diff import Change, ChangeKind, Part, diff
 from interviewkit.machine.explain import RefusalCode, Refused
 from interviewkit.machine.graph import Step, dead_ends, reachable, shortest_path, simple_paths
 from interviewkit.machine.guards import Guard, Mode, all_of, any_of, guard
@@ -56,6 +57,7 @@ from interviewkit.machine.laws import (
 )
 from interviewkit.machine.machine import Machine
 from interviewkit.machine.problems import Problem, ProblemCode
+from interviewkit.machine.report import Report, StatedLaw, report
 from interviewkit.machine.rules import ANYONE, ORIGIN, STAY, Branch, Effect, Enter, Exit, Rule
 from interviewkit.machine.serial import from_dict, to_dict
 from interviewkit.machine.stage import OPTIONAL, REQUIRED, Need, Requirement, Stage, Tail, when
@@ -70,6 +72,8 @@ __all__ = [
     "Accepted",
     "Branch",
     "Chain",
+    "Change",
+    "ChangeKind",
     "Configuration",
     "Effect",
     "Enter",
@@ -81,15 +85,18 @@ __all__ = [
     "Mode",
     "Need",
     "Overlay",
+    "Part",
     "Problem",
     "ProblemCode",
     "RefusalCode",
     "Refused",
+    "Report",
     "Requirement",
     "Rule",
     "Scope",
     "SendBack",
     "Stage",
+    "StatedLaw",
     "Step",
     "Tail",
     "Verdict",
@@ -101,10 +108,12 @@ __all__ = [
     "compose",
     "dead_ends",
     "decide",
+    "diff",
     "from_dict",
     "guard",
     "precedes",
     "reachable",
+    "report",
     "requires_guard",
     "sequence",
     "shortest_path",

@@ -3,14 +3,14 @@
 from collections import deque
 from collections.abc import Callable, Iterator
 
-from interviewkit._attrs import frozen
+from interviewkit._attrs import frozen, maker
 from interviewkit.errors import UnknownNameError
 from interviewkit.machine.machine import Machine
 
 __all__ = ["Step", "dead_ends", "reachable", "shortest_path", "simple_paths"]
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, weakref_slot=False)
 class Step:
     """One edge of a path.
 
@@ -23,6 +23,9 @@ class Step:
     event: str
     source: str
     target: str
+
+
+_step = maker(Step)
 
 
 def reachable(machine: Machine, start: str | None = None) -> frozenset[str]:
@@ -84,13 +87,13 @@ def search(
     blocked: Callable[[Step], bool] | None = None,
 ) -> tuple[Step, ...] | None:
     """A shortest path whose last step is `found`, using no step that is `blocked`."""
-    begin = _start(machine, start)
+    begin, graph = _start(machine, start), machine.graph
     came: dict[str, Step | None] = {begin: None}
     waiting = deque([begin])
     while waiting:
         key = waiting.popleft()
-        for event, there in machine.graph[key]:
-            step = Step(event=event, source=key, target=there)
+        for event, there in graph[key]:
+            step: Step = _step(event, key, there)
             if found(step):
                 return (*_back(came, key), step)
             if there not in came and not (blocked is not None and blocked(step)):

@@ -185,9 +185,10 @@ def _requires_guard(machine: Machine, law: Law) -> tuple[Step, ...] | None:
     fires.must_happen()
 
     def bare(step: Step) -> bool:
+        if step.event not in fires.events:
+            return False
         rule = machine.table[step.source][step.event][3].rule
-        names = {part.name for guard in rule.guards for part in guard.walk()}
-        return step.event in fires.events and law.guard not in names
+        return law.guard not in {part.name for guard in rule.guards for part in guard.walk()}
 
     return search(machine, bare)
 
@@ -219,11 +220,16 @@ class _Names:
         self.events = machine.events.intersection(names)
         self.states = frozenset(names).intersection(machine.states)
         self.stages = frozenset(names) - self.events - self.states
+        self._met: dict[str, bool] = {}
 
     def arrives(self, step: Step) -> bool:
         """Whether the step arrives in one of the states or stages."""
-        state = self.machine.configuration(step.target).state
-        return state in self.states or state.partition(".")[0] in self.stages
+        met = self._met.get(step.target)
+        if met is None:
+            state = self.machine.configuration(step.target).state
+            met = state in self.states or state.partition(".")[0] in self.stages
+            self._met[step.target] = met
+        return met
 
     def matches(self, step: Step) -> bool:
         """Whether the step is one of the events, or arrives in one of the states or stages."""

@@ -14,6 +14,7 @@ class ProblemCode(StrEnum):
     UNKNOWN_STATE = "unknown_state"
     UNKNOWN_STAGE = "unknown_stage"
     UNKNOWN_EXIT = "unknown_exit"
+    UNKNOWN_EVENT = "unknown_event"
     UNUSED_EXIT = "unused_exit"
     UNREACHABLE = "unreachable"
     DEAD_END = "dead_end"

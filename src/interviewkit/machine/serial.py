@@ -12,7 +12,7 @@ from interviewkit.machine.problems import Problem, ProblemCode
 from interviewkit.machine.rules import ORIGIN, STAY, Branch, Effect, Rule, Target
 from interviewkit.messages import Message
 
-__all__ = ["Guards", "from_dict", "structure_hash", "to_dict"]
+__all__ = ["Guards", "from_dict", "rule_to_dict", "structure_hash", "to_dict"]
 
 Guards: TypeAlias = Mapping[str, Guard | Callable[..., Guard]]
 """The guards that a file may name: guards, or factories that take the file's parameters."""
@@ -38,11 +38,17 @@ def to_dict(machine: Machine) -> dict[str, Any]:
         "reentry": dict(machine.reentry),
         "roles": None if machine.roles is None else sorted(machine.roles),
         "guards": None if machine.guards is None else sorted(machine.guards),
-        "rules": [_rule_to_dict(rule) for rule in machine.rules],
+        "rules": [rule_to_dict(rule) for rule in machine.rules],
     }
 
 
-def _rule_to_dict(rule: Rule) -> dict[str, Any]:
+def rule_to_dict(rule: Rule) -> dict[str, Any]:
+    """The rule as plain data; what is empty or false is left out.
+
+    >>> from interviewkit.machine.serial import rule_to_dict
+    >>> rule_to_dict(door.rules[0])["source"]
+    ['closed']
+    """
     plain: dict[str, Any] = {
         "id": rule.id,
         "event": rule.event,

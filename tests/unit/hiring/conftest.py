@@ -32,6 +32,11 @@ SENDERS = {
         "contract_signed_by_candidate",
         "contract_declined",
         "application_withdrawn",
+        "assessment_started",
+        "assessment_submitted",
+        "background_consent_given",
+        "background_consent_refused",
+        "adverse_finding_answered",
     },
     R.MEDICAL_EXAMINER: {
         "medical_attended",
@@ -49,6 +54,7 @@ SENDERS = {
     R.HR_ADMIN: {"personal_data_erased"},
     R.SYSTEM: {
         "availability_lapsed",
+        "assessment_lapsed",
         "offer_expired",
         "contract_lapsed",
         "medical_expired",
@@ -106,7 +112,13 @@ def payload(cls, at, by):
     contract = cls.kind.startswith("contract")
     values = {
         "card": card(str(by)),
-        "slot": slot(at + HOUR),
+        "slot": slot(at if cls is ik.WalkInStarted else at + HOUR),
+        "notice_version": "1",
+        "task": "a small program",
+        "out_of": 20,
+        "points": 17,
+        "check": "references",
+        "checks": ("references", "background_check"),
         "terms": contract_terms() if contract else offer_terms(),
         "reason": REASON.get(cls.kind, "for a reason"),
         "evidence": "a letter",
@@ -192,6 +204,14 @@ CONTRACT = (*REVIEW, step(ik.ContractSent))
 FIXED = contract_terms(kind="fixed_term", months=12, probation_months=0)
 SIGNED = (step(ik.ContractSignedByCandidate), step(ik.ContractSignedByCompany))
 
+TASK = (
+    step(ik.AssessmentInvited),
+    step(ik.AssessmentStarted),
+    step(ik.AssessmentSubmitted),
+    step(ik.AssessmentScored),
+)
+LOOKING = (step(ik.BackgroundCheckRequested), step(ik.BackgroundConsentGiven))
+FOUND = (*LOOKING, step(ik.AdverseFindingReported))
 INSIDE = {
     "evaluation.collecting": (),
     "evaluation.ready": READY,
@@ -217,6 +237,18 @@ INSIDE = {
         step(ik.AvailabilityLapsed, after=3 * DAY),
     ),
     "interview.cancelled": (step(ik.InterviewCancelled),),
+    "assessment.inviting": (),
+    "assessment.invited": TASK[:1],
+    "assessment.in_progress": TASK[:2],
+    "assessment.awaiting_score": TASK[:3],
+    "assessment.deciding": TASK,
+    "assessment.lapsed": (TASK[0], step(ik.AssessmentLapsed, after=3 * DAY)),
+    "background_check.requesting": (),
+    "background_check.awaiting_consent": LOOKING[:1],
+    "background_check.refused": (LOOKING[0], step(ik.BackgroundConsentRefused)),
+    "background_check.in_progress": LOOKING,
+    "background_check.under_review": FOUND,
+    "background_check.adverse": (*FOUND, step(ik.AdverseFindingReviewed, after=6 * DAY)),
     "medical_checkup.pending": (),
     "medical_checkup.consented": CHECKED[:1],
     "medical_checkup.scheduled": CHECKED[:2],
@@ -276,7 +308,9 @@ def inside(state, owner):
 
 def owner_of(stage):
     """The part that holds an interview stage; None for other stages."""
-    return R(stage.removesuffix("_interview")) if stage.endswith("_interview") else None
+    owners = {"hr": R.RECRUITER, "user": R.HIRING_MANAGER}
+    name = stage.removesuffix("_interview")
+    return None if name == stage else owners.get(name) or R(name)
 
 
 def through(stage, machine):
@@ -289,6 +323,13 @@ def through(stage, machine):
         return (*inside(f"{stage}.deciding", owner), step(ik.CandidateAdvanced, by=R.RECRUITER))
     return {
         "evaluation": (*READY, step(ik.CandidateAdvanced)),
+        "assessment": (*TASK, step(ik.CandidateAdvanced)),
+        "background_check": (
+            *LOOKING,
+            step(ik.BackgroundCheckCleared),
+            step(ik.BackgroundCheckCleared, check="background_check"),
+            step(ik.BackgroundCheckCleared, check="right_to_work"),
+        ),
         "medical_checkup": (*CHECKED, step(ik.MedicalFitReported)),
         "offer": ACCEPTED,
         "contract": (*CONTRACT, *SIGNED),

@@ -192,7 +192,7 @@ class TestApplying:
     def test_a_step_of_another_process_is_explained(self):
         """A walk-in does not exist in this process."""
         slot = ik.Slot(starts_at=NOW, ends_at=NOW + timedelta(hours=1))
-        verdict = opened().decide(sent(ik.WalkInStarted, slot=slot))
+        verdict = opened().decide(sent(ik.WalkInStarted, slot=slot, notice_version="1"))
         assert codes(verdict.reasons) == ["refusal.not_in_process"]
         assert codes(opened().why_not(ik.WalkInStarted)) == ["refusal.not_in_process"]
 

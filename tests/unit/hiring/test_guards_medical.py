@@ -30,29 +30,6 @@ class TestChecksLeft:
         assert refusal(g.checks_left(1), record=EMPTY) is None
 
 
-class TestNothingDependsOnCheck:
-    @pytest.mark.parametrize(
-        ("status", "conditions", "expected"),
-        [
-            ("accepted_conditionally", {"medical_check"}, "nothing_depends_on_check"),
-            ("sent", {"medical_check"}, "nothing_depends_on_check"),
-            ("accepted_conditionally", {"references"}, None),
-            ("accepted", set(), None),
-            ("rescinded", {"medical_check"}, None),
-        ],
-    )
-    def test_refuses_while_an_offer_waits_for_it(self, status, conditions, expected, refusal):
-        """What a live offer depends on is not left out."""
-        waiting = frozenset(ik.OfferCondition(condition) for condition in conditions)
-        status = ik.OfferStatus(status)
-        record = Record(offer=ik.Offer(version=1, status=status, open_conditions=waiting))
-        assert refusal(g.nothing_depends_on_check, record=record) == expected
-
-    def test_passes_without_an_offer(self, refusal):
-        """Nothing depends on anything."""
-        assert refusal(g.nothing_depends_on_check, record=EMPTY) is None
-
-
 class TestValidDayIsAhead:
     @pytest.mark.parametrize(
         ("day", "expected"), [(TODAY, None), (TODAY - DAY, "valid_day_is_ahead")]

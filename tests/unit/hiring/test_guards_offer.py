@@ -50,9 +50,9 @@ class TestOfferStands:
         record = with_offer(status=ik.OfferStatus(status))
         assert refusal(g.offer_stands, record=record) == expected
 
-    def test_refuses_without_an_offer(self, refusal):
-        """Nothing was accepted."""
-        assert refusal(g.offer_stands, record=EMPTY) == "offer_stands"
+    def test_passes_without_an_offer(self, refusal):
+        """A process that makes no offers waits for none."""
+        assert refusal(g.offer_stands, record=EMPTY) is None
 
 
 class TestAnotherApproves:
@@ -300,3 +300,31 @@ class TestStartIsLater:
     def test_passes_without_a_day(self, make, refusal):
         """Any day is later than none."""
         assert refusal(g.start_is_later, record=EMPTY, payload=make(ik.StartDeferred)) is None
+
+
+class TestNothingDependsOnCheck:
+    @pytest.mark.parametrize(
+        ("status", "conditions", "expected"),
+        [
+            ("accepted_conditionally", {"medical_check"}, "nothing_depends_on_check"),
+            ("sent", {"medical_check"}, "nothing_depends_on_check"),
+            ("accepted_conditionally", {"references"}, None),
+            ("accepted", set(), None),
+            ("rescinded", {"medical_check"}, None),
+        ],
+    )
+    def test_refuses_while_an_offer_waits_for_it(self, status, conditions, expected, refusal):
+        """What a live offer depends on is not left out."""
+        waiting = frozenset(ik.OfferCondition(condition) for condition in conditions)
+        status = ik.OfferStatus(status)
+        record = Record(offer=ik.Offer(version=1, status=status, open_conditions=waiting))
+        assert (
+            refusal(g.nothing_depends_on((ik.OfferCondition.MEDICAL_CHECK,)), record=record)
+            == expected
+        )
+
+    def test_passes_without_an_offer(self, refusal):
+        """Nothing depends on anything."""
+        assert (
+            refusal(g.nothing_depends_on((ik.OfferCondition.MEDICAL_CHECK,)), record=EMPTY) is None
+        )

@@ -21,6 +21,7 @@ from interviewkit.machine import (
     Rule,
     Stage,
     can_finish,
+    precedes,
     verify,
 )
 from interviewkit.vocabulary import Jurisdiction, Role
@@ -93,6 +94,24 @@ BREAKING = {
         unguarded(ONBOARDING, "work_started", "medical_counts"),
     ),
     "health_needs_review": ending_in_onboarding(app.no_live_offer),
+    "consent_before_background_check": process(
+        EVALUATION,
+        stages.offer(),
+        extended(
+            stages.background_check(),
+            event="adverse_finding_reported",
+            source="requesting",
+            target="under_review",
+            roles=RECRUITER,
+        ),
+        ONBOARDING,
+    ),
+    "findings_are_answered": process(
+        EVALUATION,
+        stages.offer(),
+        unguarded(stages.background_check(), "adverse_finding_reviewed", "candidate_was_heard"),
+        ONBOARDING,
+    ),
     "lawful_contract": process(
         EVALUATION,
         stages.offer(),
@@ -173,6 +192,14 @@ class TestLaw:
         statute = {"us": "42 USC 12112(d)(3)", "gb": "Equality Act 2010, s. 60"}[name]
         assert statute in problem.text
 
+    def test_without_offers_binds_nobody_to_one(self):
+        """Interns sign a contract without a letter before it."""
+        machine = ik.processes["id-intern"].for_position(
+            ik.Position(title="Trainee", employment="internship")
+        )
+        assert "offer_accepted" not in machine.events
+        assert verify(machine, precedes("contract_signed_by_candidate", "outcome.hired"))
+
     def test_of_another_country_does_not_bind(self):
         """The same order that is refused in two countries is lawful in the third."""
         order = (EVALUATION, stages.medical_checkup(), stages.offer(), ONBOARDING)
@@ -186,9 +213,10 @@ class TestLaw:
 
     @pytest.mark.parametrize("preset", list(ik.processes))
     def test_has_something_to_say_in_every_preset(self, preset):
-        """No law of the house is left out of a process with all stages."""
-        report = ik.processes[preset].check()
-        assert report.checked >= len(HOUSE_LAWS)
+        """Each law about stages that the process has is verified, at one point at least."""
+        process = ik.processes[preset]
+        said = [law for law in process.laws if set(law.about) <= set(process.stages)]
+        assert process.check().checked >= len(said) >= len(HOUSE_LAWS) - 2
 
     def test_about_a_stage_is_silent_without_it(self):
         """A process without a contract breaks no law about contracts."""

@@ -22,11 +22,12 @@ def law(id, rule):
 class TestPresets:
     """`ik.processes`."""
 
-    def test_there_are_three(self):
+    def test_there_are_seven(self):
         """Each by its id, compiled once."""
-        assert PRESETS == ["id", "id-offer-first", "us"]
-        assert (len(ik.processes), ik.processes["id"] is ik.processes["id"]) == (3, True)
-        assert repr(ik.processes) == "<presets: id, id-offer-first, us>"
+        own = ["id", "id-offer-first", "id-intern", "small-company", "walk-in", "us", "gb"]
+        assert own == PRESETS
+        assert (len(ik.processes), ik.processes["id"] is ik.processes["id"]) == (7, True)
+        assert repr(ik.processes) == f"<presets: {', '.join(own)}>"
 
     def test_an_unknown_one_has_a_near_match(self):
         """And a mapping's `get` and `in` work as usual."""
@@ -105,9 +106,9 @@ class TestBuild:
     def test_a_medical_check_before_an_offer_is_refused_in_the_us(self):
         """With the statute and a run that shows it."""
         pipeline = pipelines["us"]()
-        offer, medical = pipeline.stages[3:5]
+        offer, background, medical, *rest = pipeline.stages[3:]
         wrong = evolve(
-            pipeline, stages=(*pipeline.stages[:3], medical, offer, *pipeline.stages[5:])
+            pipeline, stages=(*pipeline.stages[:3], medical, offer, background, *rest), laws=()
         )
         with pytest.raises(ik.DefinitionError, match=r"42 USC 12112\(d\)\(3\)") as caught:
             wrong.build()

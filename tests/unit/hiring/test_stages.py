@@ -56,8 +56,10 @@ class TestEveryStage:
         process = built(
             stages.evaluation(),
             stages.interview("superior_interview", Role.SUPERIOR, policy=walk_in),
+            stages.assessment(),
             stages.medical_checkup(requirement=OPTIONAL),
             stages.offer(),
+            stages.background_check(),
             stages.contract(policy=stages.ContractPolicy(rules=INDONESIAN_CONTRACTS)),
         )
         events = {rule.event for machine in process.machines() for rule in machine.rules}
@@ -324,7 +326,8 @@ class TestMedicalCheckup:
         """What the offer depends on takes place or is waived."""
         app = at_state("offer.draft", process="us")
         app = then(app, ik.OfferDrafted, terms=an_offer(conditions=["medical_check"]))
-        for cls in (ik.OfferSubmitted, ik.OfferApproved, ik.OfferSent, ik.OfferAccepted):
+        steps = (ik.OfferSubmitted, ik.OfferApproved, ik.OfferSent, ik.OfferAccepted)
+        for cls in (*steps, ik.StageSkipped):
             app = then(app, cls)
         asked = [reason.id for reason in app.why_not(ik.StageSkipped)]
         waived = then(app, ik.MedicalWaived)
@@ -496,8 +499,8 @@ class TestOnboarding:
         assert ended.isdisjoint(names(at_state("onboarding.preparing")))
 
     def test_nobody_starts_with_an_open_condition(self, at_state, then, an_offer):
-        """What was left to a later stage has to be settled by the first day."""
-        app = at_state("offer.draft", process="us")
+        """An offer waits for what no later stage settles."""
+        app = at_state("offer.draft", process="id-offer-first")
         app = then(app, ik.OfferDrafted, terms=an_offer(conditions=["right_to_work"]))
         for cls in (ik.OfferSubmitted, ik.OfferApproved, ik.OfferSent, ik.OfferAccepted):
             app = then(app, cls)
@@ -599,6 +602,11 @@ class TestOpenQuestion:
         {"role": "recruiter"},
         {"approved_by": "somebody-else"},
         {"condition": "medical_check"},
+        {"condition": "references"},
+        {"check": "background_check"},
+        {"check": "right_to_work"},
+        {"checks": "right_to_work"},
+        {"to": "background_check"},
     )
 
     def tries(self, app, cls, coming, a_card):

@@ -51,6 +51,9 @@ def cases():
         "user_interview.scheduled",
         "medical_checkup.temporarily_unfit",
         "medical_checkup.unfit",
+        "assessment.lapsed",
+        "background_check.awaiting_consent",
+        "background_check.adverse",
         "offer.pending_approval",
         "offer.sent",
         "contract.company_signed",
@@ -58,9 +61,16 @@ def cases():
         Message.of("overlay.held"),
         ik.OfferAccepted,
         ik.MedicalUnfitReported,
+        ik.events.AdverseFindingReported,
         ik.Role.HIRING_MANAGER,
         Message.of("guard.before_expiry", expires_at=SOON),
         Message.of("guard.reschedules_left", most=3),
+        Message.of("guard.in_assessment_time", deadline=SOON),
+        Message.of("guard.candidate_was_heard", until=SOON),
+        Message.of(
+            "guard.nothing_depends_on_check",
+            conditions=label("condition", "references", "right_to_work"),
+        ),
         Message.of("guard.latest_version", version=1, latest=2),
         Message.of(
             "guard.conditions_met", conditions=label("condition", "medical_check", "references")

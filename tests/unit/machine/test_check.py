@@ -90,8 +90,8 @@ SMALLEST = {
         stage("s", LEAVE, requirement=when(("vip", Need.ABSENT), otherwise=Need.REQUIRED))
     ),
 }
-# A process reports these two about its laws; no machine does.
-OF_A_PROCESS = {ProblemCode.LAW_BROKEN, ProblemCode.LAW_VACUOUS}
+# A process reports these about its laws and events; no machine does.
+OF_A_PROCESS = {ProblemCode.LAW_BROKEN, ProblemCode.LAW_VACUOUS, ProblemCode.UNKNOWN_EVENT}
 
 
 class TestProblemCode:

@@ -6,6 +6,24 @@ An event is a fact in the past tense. `EVENTS` maps each event's id to its class
 from collections.abc import Mapping
 from types import MappingProxyType
 
+from interviewkit.hiring.events.assessment import (
+    AssessmentExtended,
+    AssessmentInvited,
+    AssessmentLapsed,
+    AssessmentScored,
+    AssessmentStarted,
+    AssessmentSubmitted,
+)
+from interviewkit.hiring.events.background import (
+    AdverseFindingAnswered,
+    AdverseFindingReported,
+    AdverseFindingReviewed,
+    BackgroundCheckCleared,
+    BackgroundCheckRequested,
+    BackgroundCheckWaived,
+    BackgroundConsentGiven,
+    BackgroundConsentRefused,
+)
 from interviewkit.hiring.events.base import Event
 from interviewkit.hiring.events.contract import (
     ContractAnnulled,
@@ -118,6 +136,9 @@ from interviewkit.hiring.events.process import (
 __all__ = [
     "EVENTS",
     "AccommodationRuledOut",
+    "AdverseFindingAnswered",
+    "AdverseFindingReported",
+    "AdverseFindingReviewed",
     "ApplicationClosed",
     "ApplicationHeld",
     "ApplicationOpened",
@@ -125,8 +146,19 @@ __all__ = [
     "ApplicationReopened",
     "ApplicationResumed",
     "ApplicationWithdrawn",
+    "AssessmentExtended",
+    "AssessmentInvited",
+    "AssessmentLapsed",
+    "AssessmentScored",
+    "AssessmentStarted",
+    "AssessmentSubmitted",
     "AvailabilityLapsed",
     "AvailabilityRequested",
+    "BackgroundCheckCleared",
+    "BackgroundCheckRequested",
+    "BackgroundCheckWaived",
+    "BackgroundConsentGiven",
+    "BackgroundConsentRefused",
     "CandidateAdvanced",
     "CandidateNoShowRecorded",
     "ContractAnnulled",

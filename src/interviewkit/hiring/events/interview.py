@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from interviewkit._attrs import field, frozen
-from interviewkit.domain.checks import aware, instant
+from interviewkit.domain.checks import aware, filled, instant
 from interviewkit.hiring.events.base import Event, ReasonedEvent, SlotEvent
 
 __all__ = [
@@ -69,10 +69,15 @@ class InterviewStarted(Event):
     __slots__ = ()
 
 
+@frozen(kw_only=True, weakref_slot=False)
 class WalkInStarted(SlotEvent):
-    """An interview began without a booking; its slot is when it really took place."""
+    """An interview began without a booking; its slot is when it really takes place.
 
-    __slots__ = ()
+    Attributes:
+        notice_version: which text about their data the candidate was given.
+    """
+
+    notice_version: str = field(validator=filled)
 
 
 class InterviewFinished(Event):

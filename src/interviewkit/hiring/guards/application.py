@@ -92,12 +92,16 @@ def back_to(earlier: tuple[str, ...], after_offer: tuple[str, ...]) -> Guard:
     def live(record: Record) -> bool:
         return record.offer is not None and record.offer.is_live
 
+    def binds(record: Record) -> bool:
+        executed = record.contract is not None and record.contract.status in _EXECUTED
+        # Where an offer was made and has fallen, so has what followed from it.
+        return executed and (record.offer is None or live(record))
+
     def possible(record: Record) -> Message | None:
-        if not live(record):
-            return None
-        if record.contract is not None and record.contract.status in _EXECUTED:
+        if binds(record):
             return no("no_executed_contract")
-        return None if set(earlier) & set(after_offer) else no("no_live_offer")
+        stuck = live(record) and not set(earlier) & set(after_offer)
+        return no("no_live_offer") if stuck else None
 
     @guard(name="back_to", possible=possible, params=(("earlier", earlier), ("after", after_offer)))
     def check(record: Record, payload: Any) -> Message | None:

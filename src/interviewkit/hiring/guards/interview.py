@@ -21,6 +21,7 @@ __all__ = [
     "reschedules_left",
     "sessions_held",
     "slot_is_ahead",
+    "slot_is_now",
     "slot_is_over",
     "time_has_come",
 ]
@@ -43,6 +44,13 @@ def slot_is_ahead(payload: Any, at: datetime) -> Message | None:
     """A slot that is booked lies in the future."""
     start = payload.slot.starts_at
     return None if start > at else no("slot_is_ahead", start=start)
+
+
+@guard
+def slot_is_now(payload: Any, at: datetime) -> Message | None:
+    """Without a booking the slot is the present one."""
+    slot = payload.slot
+    return None if slot.starts_at <= at < slot.ends_at else no("slot_is_now")
 
 
 def before_deadline(stage: str) -> Guard:

@@ -5,7 +5,6 @@ from typing import Any
 
 from interviewkit.domain import (
     MedicalOutcome,
-    OfferCondition,
     ReviewConclusion,
 )
 from interviewkit.hiring.guards.onboarding import start_day
@@ -18,7 +17,6 @@ __all__ = [
     "appeal_is_open",
     "checks_left",
     "medical_counts",
-    "nothing_depends_on_check",
     "recheck_day_is_ahead",
     "recheck_in_time",
     "result_expired",
@@ -38,16 +36,6 @@ def checks_left(most: int) -> Guard:
         return None if missed < most else no("checks_left", most=most)
 
     return check
-
-
-@guard
-def nothing_depends_on_check(record: Record) -> Message | None:
-    """A check on which a live offer depends takes place or is waived; it is not left out."""
-    offer = record.offer
-    if offer is None or not offer.is_live:
-        return None
-    depends = OfferCondition.MEDICAL_CHECK in offer.open_conditions
-    return no("nothing_depends_on_check") if depends else None
 
 
 @guard

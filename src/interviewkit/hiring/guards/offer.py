@@ -25,7 +25,9 @@ __all__ = [
     "last_approval",
     "last_condition",
     "latest_version",
+    "nothing_depends_on",
     "offer_stands",
+    "paper_is_open",
     "start_is_later",
     "terms_set",
 ]
@@ -41,8 +43,8 @@ def terms_set(record: Record) -> Message | None:
 
 @guard
 def offer_stands(record: Record) -> Message | None:
-    """The offer was accepted and nobody has undone it."""
-    return None if record.offer is not None and record.offer.is_accepted else no("offer_stands")
+    """The offer was accepted and nobody has undone it, or the process makes no offers."""
+    return None if record.offer is None or record.offer.is_accepted else no("offer_stands")
 
 
 @guard
@@ -127,10 +129,31 @@ def conditions_are_open(settled_later: frozenset[OfferCondition]) -> Guard:
     return check
 
 
-@guard
+def _open_conditions(record: Record) -> frozenset[OfferCondition]:
+    return record.offer.open_conditions if record.offer else frozenset()
+
+
+def _some_condition(record: Record) -> Message | None:
+    return None if _open_conditions(record) else no("condition_is_open")
+
+
+@guard(possible=_some_condition)
 def condition_is_open(record: Record, payload: Any) -> Message | None:
     """Only a condition that is open can be met or fail."""
-    opened = record.offer.open_conditions if record.offer else frozenset()
+    return None if payload.condition in _open_conditions(record) else no("condition_is_open")
+
+
+_PAPERS = frozenset(OfferCondition) - {OfferCondition.MEDICAL_CHECK}
+
+
+def _some_paper(record: Record) -> Message | None:
+    return None if _open_conditions(record) & _PAPERS else no("condition_is_open")
+
+
+@guard(possible=_some_paper)
+def paper_is_open(record: Record, payload: Any) -> Message | None:
+    """Papers may come in until the first day; a medical condition is met by a check only."""
+    opened = _open_conditions(record) & _PAPERS
     return None if payload.condition in opened else no("condition_is_open")
 
 
@@ -140,9 +163,22 @@ def last_condition(settled_later: frozenset[OfferCondition]) -> Guard:
 
     @guard(name="last_condition", params=(("settled_later", names),))
     def check(record: Record, payload: Any) -> Message | None:
-        opened = record.offer.open_conditions if record.offer else frozenset()
-        left = opened - settled_later - {payload.condition}
+        left = _open_conditions(record) - settled_later - {payload.condition}
         return no("last_condition", count=len(left)) if left else None
+
+    return check
+
+
+def nothing_depends_on(conditions: tuple[OfferCondition, ...]) -> Guard:
+    """A check on which a live offer depends takes place or is waived; it is not left out."""
+    names = tuple(sorted(str(condition) for condition in conditions))
+
+    @guard(name="nothing_depends_on_check", params=(("conditions", names),))
+    def check(record: Record) -> Message | None:
+        live = record.offer is not None and record.offer.is_live
+        depending = sorted(_open_conditions(record).intersection(conditions)) if live else []
+        labels = tuple(Message.of("label.condition", id=str(name)) for name in depending)
+        return no("nothing_depends_on_check", conditions=labels) if labels else None
 
     return check
 

@@ -1,8 +1,11 @@
 """The contract: drafted, reviewed, signed by both sides in either order, registered where due."""
 
-from interviewkit._attrs import frozen
+from collections.abc import Iterable
+
+from interviewkit._attrs import field, frozen
 from interviewkit.domain import ContractRules
 from interviewkit.hiring.guards import contract as g, offer as offers
+from interviewkit.hiring.stages.four_eyes import FourEyes, may_break
 from interviewkit.machine import REQUIRED, STAY, Exit, Requirement, Rule, Stage
 from interviewkit.vocabulary import Role
 
@@ -13,15 +16,27 @@ _OUT = ("sent", "candidate_signed", "company_signed")
 _FAILED = ("declined", "lapsed", "voided")
 
 
+def _roles(roles: Iterable[str]) -> tuple[Role, ...]:
+    return tuple(Role(role) for role in roles)
+
+
+def _four_eyes(policy: str) -> FourEyes:
+    return FourEyes(policy)
+
+
 @frozen(kw_only=True)
 class ContractPolicy:
     """How contracts are made.
 
     Attributes:
         rules: what the law asks of a contract, as dated facts; None for no check.
+        signed_by: who may sign for the company.
+        four_eyes: whether one person may void a contract that one side has signed.
     """
 
     rules: ContractRules | None = None
+    signed_by: tuple[Role, ...] = field(default=(Role.SIGNATORY,), converter=_roles)
+    four_eyes: FourEyes = field(default=FourEyes.STRICT, converter=_four_eyes)
 
 
 def contract(*, requirement: Requirement = REQUIRED, policy: ContractPolicy | None = None) -> Stage:
@@ -85,7 +100,7 @@ def contract(*, requirement: Requirement = REQUIRED, policy: ContractPolicy | No
                 event="contract_signed_by_company",
                 source="sent",
                 target="company_signed",
-                roles=(Role.SIGNATORY,),
+                roles=policy.signed_by,
                 guards=(g.BEFORE_SIGN_BY,),
             ),
             Rule(
@@ -103,11 +118,11 @@ def contract(*, requirement: Requirement = REQUIRED, policy: ContractPolicy | No
                 source="candidate_signed",
                 target=Exit(),
                 branches=due,
-                roles=(Role.SIGNATORY,),
+                roles=policy.signed_by,
                 guards=(g.BEFORE_SIGN_BY,),
             ),
             *(_registering() if registered else ()),
-            *_undoing(),
+            *_undoing(policy),
         ),
     )
 
@@ -120,6 +135,7 @@ def _registering() -> tuple[Rule, ...]:
             source="executed",
             target=Exit(),
             roles=_DRAFTERS,
+            while_held=True,
         ),
         Rule(
             id="annul",
@@ -131,7 +147,7 @@ def _registering() -> tuple[Rule, ...]:
     )
 
 
-def _undoing() -> tuple[Rule, ...]:
+def _undoing(policy: ContractPolicy) -> tuple[Rule, ...]:
     return (
         Rule(
             id="change",
@@ -169,7 +185,7 @@ def _undoing() -> tuple[Rule, ...]:
             source=("candidate_signed", "company_signed"),
             target="voided",
             roles=_DRAFTERS,
-            guards=(offers.SECOND_PERSON,),
+            guards=may_break(policy.four_eyes),
         ),
         Rule(
             id="reissue",

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from interviewkit._attrs import field, frozen
 from interviewkit.hiring.guards import application as app, evaluation as g
 from interviewkit.hiring.record import EVALUATION
-from interviewkit.machine import STAY, Exit, Rule, Stage
+from interviewkit.machine import REQUIRED, STAY, Exit, Requirement, Rule, Stage
 from interviewkit.vocabulary import Role, Side
 
 __all__ = ["EvaluationPolicy", "evaluation"]
@@ -41,8 +41,10 @@ class EvaluationPolicy:
     quorum: int = 1
 
 
-def evaluation(policy: EvaluationPolicy | None = None) -> Stage:
-    """The stage with which every process here begins.
+def evaluation(
+    policy: EvaluationPolicy | None = None, *, requirement: Requirement = REQUIRED
+) -> Stage:
+    """The stage in which those who met the candidate judge, each alone and then together.
 
     >>> from interviewkit.hiring.stages import evaluation
     >>> evaluation().states
@@ -59,6 +61,7 @@ def evaluation(policy: EvaluationPolicy | None = None) -> Stage:
         states=("collecting", "ready", "debrief", "escalated"),
         entry="collecting",
         owners=_DECIDERS,
+        requirement=requirement,
         rules=(
             Rule(
                 id="submit_card",

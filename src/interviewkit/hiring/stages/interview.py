@@ -163,6 +163,7 @@ def _holding(stage: str, hosts: tuple[Role, ...], policy: InterviewPolicy) -> tu
         source="scheduling",
         target="in_progress",
         roles=(Role.RECRUITER, Role.HIRING_MANAGER),
+        guards=(g.slot_is_now,),
     )
     return (
         *((walk_in,) if policy.walk_in else ()),

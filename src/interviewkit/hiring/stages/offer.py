@@ -5,7 +5,18 @@ from collections.abc import Iterable
 from interviewkit._attrs import field, frozen
 from interviewkit.domain import OfferCondition
 from interviewkit.hiring.guards import application as app, medical, offer as g
-from interviewkit.machine import STAY, Branch, Exit, Guard, Rule, Stage, Tail
+from interviewkit.hiring.stages.four_eyes import FourEyes, may_approve, may_break
+from interviewkit.machine import (
+    REQUIRED,
+    STAY,
+    Branch,
+    Exit,
+    Guard,
+    Requirement,
+    Rule,
+    Stage,
+    Tail,
+)
 from interviewkit.vocabulary import Role
 
 __all__ = ["OfferPolicy", "offer"]
@@ -21,6 +32,10 @@ def _conditions(conditions: Iterable[str]) -> frozenset[OfferCondition]:
     return frozenset(OfferCondition(condition) for condition in conditions)
 
 
+def _four_eyes(policy: str) -> FourEyes:
+    return FourEyes(policy)
+
+
 @frozen(kw_only=True)
 class OfferPolicy:
     """How a company makes offers.
@@ -29,29 +44,32 @@ class OfferPolicy:
         approvals: how many approvers must agree; 0 for none.
         settled_later: conditions that a stage after the offer settles, so that an offer accepted
             with only these open goes on at once.
+        four_eyes: whether one person may draft and approve, or rescind an accepted offer alone.
     """
 
     approvals: int = 1
     settled_later: frozenset[OfferCondition] = field(default=frozenset(), converter=_conditions)
+    four_eyes: FourEyes = field(default=FourEyes.STRICT, converter=_four_eyes)
 
 
-def offer(policy: OfferPolicy | None = None) -> Stage:
+def offer(policy: OfferPolicy | None = None, *, requirement: Requirement = REQUIRED) -> Stage:
     """The offer. It leaves a tail: until the contract binds it can be rescinded or reneged.
 
     >>> from interviewkit.hiring.stages import offer
     >>> [tail.id for tail in offer().tail]
-    ['rescind_accepted', 'renege', 'defer_start']
+    ['rescind_accepted', 'renege', 'defer_start', 'meet_condition_later', 'fail_condition_later']
     """
     policy = policy or OfferPolicy()
     return Stage(
         id="offer",
-        states=(*_unsent(policy), *_OPEN, "accepted_conditionally", *_FAILED, "cancelled"),
+        states=(*_unsent(policy), *_OPEN, *_waiting(policy), *_FAILED, "cancelled"),
         entry="draft",
+        requirement=requirement,
         rules=(
             *_preparing(policy),
             *_out(),
             *_answering(policy),
-            *_conditional(policy),
+            *(_conditional(policy) if _waiting(policy) else ()),
             *_again(policy),
         ),
         tail=(
@@ -60,7 +78,7 @@ def offer(policy: OfferPolicy | None = None) -> Stage:
                 event="offer_rescinded",
                 target="rescinded",
                 roles=_BREAK,
-                guards=(g.offer_stands, g.SECOND_PERSON),
+                guards=(g.offer_stands, *may_break(policy.four_eyes)),
                 while_held=True,
             ),
             Tail(
@@ -79,6 +97,21 @@ def offer(policy: OfferPolicy | None = None) -> Stage:
                 guards=(g.offer_stands, app.agreement_recorded, g.start_is_later),
                 lasting=True,
             ),
+            Tail(
+                id="meet_condition_later",
+                event="offer_condition_met",
+                target=STAY,
+                roles=(Role.RECRUITER, Role.SYSTEM),
+                guards=(g.offer_stands, g.paper_is_open),
+                lasting=True,
+            ),
+            Tail(
+                id="fail_condition_later",
+                event="offer_condition_failed",
+                target="conditions_not_met",
+                roles=_BREAK,
+                guards=(g.offer_stands, g.paper_is_open),
+            ),
         ),
     )
 
@@ -86,6 +119,11 @@ def offer(policy: OfferPolicy | None = None) -> Stage:
 def _unsent(policy: OfferPolicy) -> tuple[str, ...]:
     """The states before the letter; without approvals nothing waits for one."""
     return ("draft", *(("pending_approval",) if policy.approvals else ()), "approved")
+
+
+def _waiting(policy: OfferPolicy) -> tuple[str, ...]:
+    """Where an accepted offer waits for its conditions, unless later stages settle all of them."""
+    return ("accepted_conditionally",) if frozenset(OfferCondition) - policy.settled_later else ()
 
 
 def _drafter(policy: OfferPolicy) -> tuple[Guard, ...]:
@@ -110,7 +148,7 @@ def _preparing(policy: OfferPolicy) -> tuple[Rule, ...]:
             target=STAY,
             branches=(Branch(g.last_approval(policy.approvals), "approved"),),
             roles=(Role.APPROVER,),
-            guards=(g.another_approves,),
+            guards=may_approve(policy.four_eyes),
         ),
         Rule(
             id="refuse_approval",
@@ -225,7 +263,7 @@ def _answering(policy: OfferPolicy) -> tuple[Rule, ...]:
             event="offer_accepted",
             source=("sent", "viewed"),
             target=Exit(),
-            branches=((waiting, "accepted_conditionally"),),
+            branches=[(waiting, state) for state in _waiting(policy)],
             roles=_ANSWER,
             guards=(g.latest_version, g.BEFORE_EXPIRY, app.on_behalf),
         ),
@@ -267,7 +305,7 @@ def _conditional(policy: OfferPolicy) -> tuple[Rule, ...]:
             source=here,
             target="rescinded",
             roles=_BREAK,
-            guards=(g.SECOND_PERSON,),
+            guards=may_break(policy.four_eyes),
             while_held=True,
         ),
         Rule(

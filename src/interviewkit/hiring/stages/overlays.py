@@ -2,8 +2,9 @@
 
 from collections.abc import Iterable
 
+from interviewkit.domain import CheckKind, OfferCondition
 from interviewkit.hiring.guards import application as g
-from interviewkit.hiring.guards.medical import nothing_depends_on_check
+from interviewkit.hiring.guards.offer import nothing_depends_on
 from interviewkit.hiring.record import EVALUATION
 from interviewkit.machine import (
     ORIGIN,
@@ -121,6 +122,7 @@ def _after_the_end() -> tuple[Overlay, ...]:
 
 def _going_back(order: tuple[str, ...]) -> tuple[Overlay | SendBack, ...]:
     after_offer = order[order.index("offer") + 1 :] if "offer" in order else ()
+    before = order[: order.index(EVALUATION)] if EVALUATION in order else ()
 
     def among(earlier: tuple[str, ...]) -> Guard:
         return g.back_to(earlier, after_offer)
@@ -132,13 +134,13 @@ def _going_back(order: tuple[str, ...]) -> tuple[Overlay | SendBack, ...]:
             target=Enter(EVALUATION),
             roles=(Role.RECRUITER, Role.HIRING_MANAGER),
             guards=(g.no_live_offer,),
-            without=(EVALUATION, "contract", *_LAST),
+            without=(*before, EVALUATION, "contract", *_LAST),
         ),
         SendBack(
             id="send_back",
             event="sent_back",
             roles=_HR,
-            stages=[stage for stage in order if stage != EVALUATION],
+            stages=order,
             targets=[stage for stage in order if stage not in (EVALUATION, *_LAST)],
             among=among,
             choose=g.names_stage,
@@ -146,15 +148,28 @@ def _going_back(order: tuple[str, ...]) -> tuple[Overlay | SendBack, ...]:
     )
 
 
-_MEDICAL = ("medical_checkup",)
+_DEPENDING = {
+    "medical_checkup": (OfferCondition.MEDICAL_CHECK,),
+    "background_check": tuple(OfferCondition(kind) for kind in CheckKind),
+}
+"""The stages on whose results an offer may depend, and by which conditions."""
 _SKIPS = (
-    Overlay(id="skip", event="stage_skipped", roles=_HR, scope=Scope.OPTIONAL, without=_MEDICAL),
     Overlay(
         id="skip",
         event="stage_skipped",
         roles=_HR,
-        guards=(nothing_depends_on_check,),
         scope=Scope.OPTIONAL,
-        stages=_MEDICAL,
+        without=_DEPENDING,
+    ),
+    *(
+        Overlay(
+            id="skip",
+            event="stage_skipped",
+            roles=_HR,
+            guards=(nothing_depends_on(conditions),),
+            scope=Scope.OPTIONAL,
+            stages=(stage,),
+        )
+        for stage, conditions in _DEPENDING.items()
     ),
 )
