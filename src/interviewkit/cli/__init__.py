@@ -1,4 +1,4 @@
-"""The command line: ``interviewkit run`` and ``interviewkit process``."""
+"""The command line: ``interviewkit run``, ``interviewkit process`` and ``interviewkit replay``."""
 
 import argparse
 import os
@@ -6,7 +6,7 @@ import sys
 from collections.abc import Sequence
 from importlib import metadata
 
-from interviewkit.cli import process, run
+from interviewkit.cli import process, replay, run
 from interviewkit.cli.output import Answer, unreadable, utf8
 
 __all__ = ["main"]
@@ -57,6 +57,7 @@ def parser() -> argparse.ArgumentParser:
     verbs = found.add_subparsers(title="verbs", required=True, metavar="VERB")
     run.add(verbs)
     process.add(verbs)
+    replay.add(verbs)
     return found
 
 

@@ -4,11 +4,13 @@ import argparse
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
-from interviewkit.cli.output import Answer, add_format, add_locale, in_json, table, wrapped
+from interviewkit.cli.output import Answer, add_format, in_json, table, unreadable, wrapped
+from interviewkit.cli.process_subject import add_process, process_of, title
 from interviewkit.cli.run import Words
 
 if TYPE_CHECKING:
-    from interviewkit.hiring.pipeline import Process, Report
+    from interviewkit.machine import Report
+    from interviewkit.wire import ProcessFile, ProcessFileError
 
 __all__ = ["add"]
 
@@ -20,10 +22,9 @@ def add(verbs: Any) -> None:
         help="check a process against its laws",
         description="Checks a process at every combination of what positions may ask for, and "
         "tells each law with its source. Dated facts, not legal advice.",
-        epilog="Answers 1 if there is a problem.",
+        epilog="Answers 1 if there is a problem, 2 if a file defines no sound process.",
     )
-    parser.add_argument("id", metavar="ID", help="the process, for example id")
-    add_locale(parser)
+    add_process(parser)
     add_format(parser)
     parser.set_defaults(verb=verb)
 
@@ -31,9 +32,14 @@ def add(verbs: Any) -> None:
 def verb(args: argparse.Namespace) -> Answer:
     """Checks the process that the arguments name."""
     import interviewkit as ik
+    from interviewkit.wire import ProcessFileError
 
     words = Words(ik.translator(args.locale), "recruiter")
-    process = ik.processes[args.id]
+    try:
+        process = process_of(args.process)
+    except ProcessFileError as error:
+        answer = unreadable(error)
+        return answer if args.format == "text" else _refused(error)._replace(code=answer.code)
     report = process.check()
     code = 0 if report.ok else 1
     if args.format == "json":
@@ -41,17 +47,18 @@ def verb(args: argparse.Namespace) -> Answer:
     return Answer("\n".join(_lines(process, report, words)), code)
 
 
-def _lines(process: "Process", report: "Report", words: Words) -> Iterator[str]:
+def _lines(process: "ProcessFile", report: "Report", words: Words) -> Iterator[str]:
     broken = {problem.place for problem in report.problems}
-    yield f"{process.id}, version {process.version} ({process.jurisdiction})"
+    yield title(process)
     yield ""
-    yield words.say("laws", count=report.checked)
-    rows = [
-        ("✗" if f"law {law.id!r}" in broken else "✓", law.id, str(law.citation))
-        for law in process.laws
-    ]
-    yield from table(rows, "  ")
-    yield ""
+    if process.laws:
+        yield words.say("laws", count=report.checked)
+        rows = [
+            ("✗" if f"law {law.id!r}" in broken else "✓", law.id, str(law.citation))
+            for law in process.laws
+        ]
+        yield from table(rows, "  ")
+        yield ""
     if report.ok:
         yield words.say("no_problems")
         return
@@ -60,7 +67,7 @@ def _lines(process: "Process", report: "Report", words: Words) -> Iterator[str]:
         yield from wrapped(str(problem), "  - ", "    ")
 
 
-def _as_json(process: "Process", report: "Report") -> dict[str, Any]:
+def _as_json(process: "ProcessFile", report: "Report") -> dict[str, Any]:
     broken = {problem.place for problem in report.problems}
     return {
         "format": "interviewkit.check/1",
@@ -90,3 +97,26 @@ def _as_json(process: "Process", report: "Report") -> dict[str, Any]:
             for problem in report.problems
         ],
     }
+
+
+def _refused(error: "ProcessFileError") -> Answer:
+    """A file that defines no sound process, for programs: each problem at its path."""
+    return in_json(
+        {
+            "format": "interviewkit.check/1",
+            "id": None,
+            "version": None,
+            "ok": False,
+            "checked": 0,
+            "laws": [],
+            "problems": [
+                {
+                    "code": "unreadable",
+                    "place": problem.path,
+                    "text": str(problem).removeprefix(f"{problem.path}: "),
+                    "path": [],
+                }
+                for problem in error.problems
+            ],
+        }
+    )

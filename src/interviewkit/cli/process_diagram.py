@@ -3,7 +3,8 @@
 import argparse
 from typing import Any
 
-from interviewkit.cli.output import Answer, add_locale
+from interviewkit.cli.output import Answer
+from interviewkit.cli.process_subject import add_process, process_of, words_for
 
 __all__ = ["add"]
 
@@ -15,13 +16,16 @@ def add(verbs: Any) -> None:
         help="draw a process as a Mermaid diagram",
         description="Writes a Mermaid state diagram with every stage that a position may ask for.",
     )
-    parser.add_argument("id", metavar="ID", help="the process, for example id")
-    add_locale(parser)
+    add_process(parser)
     parser.set_defaults(verb=verb)
 
 
 def verb(args: argparse.Namespace) -> Answer:
     """Draws the process that the arguments name."""
     import interviewkit as ik
+    from interviewkit.diagrams import render
 
-    return Answer(ik.draw(ik.processes[args.id], "mermaid", locale=args.locale))
+    translator = ik.translator(args.locale)
+    process = process_of(args.process)
+    words = words_for(process, translator)
+    return Answer(render(process.machines()[-1], "mermaid", label=words.label))

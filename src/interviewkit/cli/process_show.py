@@ -4,12 +4,22 @@ import argparse
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
-from interviewkit.cli.output import Answer, add_format, add_locale, in_json, joined, table
+from interviewkit.cli.output import Answer, add_format, in_json, joined, table
+from interviewkit.cli.process_subject import (
+    add_process,
+    jurisdiction_of,
+    process_of,
+    stage_of,
+    stages_of,
+    states_of,
+    title,
+    words_for,
+)
 from interviewkit.cli.run import Words
 
 if TYPE_CHECKING:
-    from interviewkit.hiring.pipeline import Process
     from interviewkit.machine import Rule
+    from interviewkit.wire import ProcessFile
 
 __all__ = ["add"]
 
@@ -22,10 +32,9 @@ def add(verbs: Any) -> None:
     parser: argparse.ArgumentParser = verbs.add_parser(
         "show",
         help="show the stages, states and rules of a process",
-        description="Shows every state and every rule that some position has.",
+        description="Shows every state and every rule of a preset or of a process file.",
     )
-    parser.add_argument("id", metavar="ID", help="the process, for example id")
-    add_locale(parser)
+    add_process(parser)
     add_format(parser)
     parser.set_defaults(verb=verb)
 
@@ -34,31 +43,32 @@ def verb(args: argparse.Namespace) -> Answer:
     """Shows the process that the arguments name."""
     import interviewkit as ik
 
-    words = Words(ik.translator(args.locale), "recruiter")
-    process = ik.processes[args.id]
+    translator = ik.translator(args.locale)
+    process = process_of(args.process)
+    words = words_for(process, translator)
     if args.format == "json":
         return in_json(_as_json(process, words, args.locale))
     return Answer("\n".join(_lines(process, words)))
 
 
-def _heading(stage: str, words: Words) -> str:
+def _heading(stage: str, process: "ProcessFile", words: Words) -> str:
     if not stage:
-        return words.say("any_stage")
+        return words.say("any_stage" if stages_of(process) else "states")
     name = words.say("outcomes") if stage == _OUTCOME else words.name("stage", stage)
     return f"{name} [{stage}]"
 
 
-def _rules_by_stage(process: "Process") -> "dict[str, list[Rule]]":
-    """The rules by the stage in which they start; those of several stages under ``""``.
+def _rules_by_stage(process: "ProcessFile") -> "dict[str, list[Rule]]":
+    """The rules by the stage in which they start; those of several stages, or of none, under "".
 
     A position that leaves a stage out has rules of the same id with other targets; each id is
     shown once, as it is with all stages.
     """
-    rules: dict[str, Rule] = {rule.id: rule for rule in process.rules}
-    rules.update((rule.id, rule) for rule in process.machines()[-1].rules)
+    from interviewkit.wire import rules_of
+
     groups: dict[str, list[Rule]] = {}
-    for rule in rules.values():
-        stages = {source.partition(".")[0] for source in rule.source}
+    for rule in rules_of(process):
+        stages = {stage_of(source) for source in rule.source}
         groups.setdefault(stages.pop() if len(stages) == 1 else "", []).append(rule)
     return groups
 
@@ -72,14 +82,21 @@ def _target(target: Any) -> str:
     return "origin" if target == ORIGIN else str(target)
 
 
-def _lines(process: "Process", words: Words) -> Iterator[str]:
+def _local(state: str) -> str:
+    """A state's name inside its stage."""
+    return state.partition(".")[2] or state
+
+
+def _lines(process: "ProcessFile", words: Words) -> Iterator[str]:
     groups = _rules_by_stage(process)
-    yield f"{process.id}, version {process.version} ({process.jurisdiction})"
-    for stage in (*process.stages, _OUTCOME, ""):
+    yield title(process)
+    for stage in (*stages_of(process), _OUTCOME, ""):
+        states = [state for state in states_of(process) if stage_of(state) == stage]
+        if not states and stage not in groups:
+            continue
         yield ""
-        yield _heading(stage, words)
-        states = [state for state in process.states if state.partition(".")[0] == stage]
-        yield from table([(s.partition(".")[2], words.name("state", s)) for s in states], "  ")
+        yield _heading(stage, process, words)
+        yield from table([(_local(s), words.name("state", s)) for s in states], "  ")
         for rule in groups.get(stage, ()):
             yield ""
             yield from _told(rule, words)
@@ -87,9 +104,9 @@ def _lines(process: "Process", words: Words) -> Iterator[str]:
 
 def _told(rule: "Rule", words: Words) -> Iterator[str]:
     """A rule: what happens from where to where, and below it by whom and on what conditions."""
-    sources = dict.fromkeys(source.partition(".")[2] for source in rule.source)
+    sources = dict.fromkeys(_local(source) for source in rule.source)
     few = joined(sources) if len(sources) <= _FEW else f"({len(rule.source)})"
-    stage = rule.source[0].partition(".")[0]
+    stage = stage_of(rule.source[0])
     targets = joined(
         dict.fromkeys(_target(target).removeprefix(f"{stage}.") for target in rule.targets)
     )
@@ -102,15 +119,19 @@ def _told(rule: "Rule", words: Words) -> Iterator[str]:
     yield from table(rows, "      ")
 
 
-def _as_json(process: "Process", words: Words, locale: str) -> dict[str, Any]:
+def _as_json(process: "ProcessFile", words: Words, locale: str) -> dict[str, Any]:
     return {
         "format": "interviewkit.process/1",
         "id": process.id,
         "version": process.version,
-        "jurisdiction": str(process.jurisdiction),
+        "jurisdiction": jurisdiction_of(process),
         "locale": locale,
-        "stages": [{"id": stage, "label": words.name("stage", stage)} for stage in process.stages],
-        "states": [{"id": state, "label": words.name("state", state)} for state in process.states],
+        "stages": [
+            {"id": stage, "label": words.name("stage", stage)} for stage in stages_of(process)
+        ],
+        "states": [
+            {"id": state, "label": words.name("state", state)} for state in states_of(process)
+        ],
         "rules": [
             {
                 "id": rule.id,

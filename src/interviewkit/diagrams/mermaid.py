@@ -1,5 +1,6 @@
 """Machines as Mermaid state diagrams, within the limits that viewers set by default."""
 
+import re
 from collections.abc import Callable, Iterable, Iterator
 
 from interviewkit._attrs import frozen
@@ -17,6 +18,7 @@ MOST_CHARACTERS = 50_000
 _ANY = "*"
 _END = "[*]"
 _EXCEPTIONS = 3
+_NO_WORD = re.compile(r"\W")
 # A colon, a semicolon or a quote would end a label early; Mermaid reads entity codes instead.
 _ESCAPES = str.maketrans({":": "#58;", ";": "#59;", '"': "#quot;", "#": "#35;", "\n": " "})
 
@@ -68,12 +70,14 @@ def mermaid(machine: Machine, label: Callable[[Message], str], highlight: str | 
 
 
 def _stage(state: str) -> str:
-    return state.partition(".")[0]
+    """The stage of a state; empty for a state outside of any stage."""
+    stage, dot, _ = state.partition(".")
+    return stage if dot else ""
 
 
 def _node(state: str) -> str:
     """The state's id in the drawing, where a dot would end it."""
-    return state.replace(".", "__").replace("-", "_").replace(_ANY, "any")
+    return _NO_WORD.sub("_", state.replace(".", "__").replace(_ANY, "any"))
 
 
 def _stages(machine: Machine) -> dict[str, list[str]]:
@@ -88,7 +92,8 @@ def _composite(
 ) -> Iterator[str]:
     inner = [e for e in edges if _stage(e.source) == stage and _stage(e.target) == stage]
     some = f"{stage}.{_ANY}"
-    yield f'    state "{names.stage(stage)}" as {_node(stage)} {{'
+    if stage:
+        yield f'    state "{names.stage(stage)}" as {_node(stage)} {{'
     for state in states:
         yield f'        state "{names.state(state)}" as {_node(state)}'
     if any(edge.source == some for edge in edges):
@@ -100,7 +105,8 @@ def _composite(
     for state in states:
         if state in machine.final:
             yield f"        {_node(state)} --> {_END}"
-    yield "    }"
+    if stage:
+        yield "    }"
 
 
 def _line(edge: _Edge) -> str:

@@ -199,6 +199,7 @@ class TestEvents:
 def example(attribute: Any) -> object:
     """A payload that fits the attribute."""
     known = {**EVENT, "position": {"title": "Clerk"}, "slot": SLOT, "version": 1, "items": ["pay"]}
+    known |= {"out_of": 20, "points": 17, "checks": ["references"]}
     known["card"] = {**TestScorecard.CARD, "ratings": {}}
     if attribute.name == "terms":
         start = {"start_on": "2026-03-02"}

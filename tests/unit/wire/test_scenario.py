@@ -105,7 +105,7 @@ class TestProblems:
     @pytest.mark.parametrize(
         ("old", "new", "expected"),
         [
-            ('"id"', '"idd"', "$.process: 'idd' is no preset; allowed: id, id-offer-first, us; "),
+            ('"id"', '"idd"', "$.process: 'idd' is no preset; allowed: gb, id, id-intern, "),
             ('title = "A try"', "", "$.title: is missing"),
             ('title = "A try"', 'title = " "', "$.title: ' ' is blank"),
             ('title = "A try"', "title = 3", "$.title: 3 is no text; allowed: a text in quotes"),

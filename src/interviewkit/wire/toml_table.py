@@ -1,0 +1,103 @@
+"""TOML as a table, read within limits: what is too large, deep or long is a problem, no crash."""
+
+import re
+import tomllib
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from interviewkit.wire.problems import Unreadable, WireError, WireProblem, shown
+
+__all__ = ["LARGEST", "read_table"]
+
+LARGEST = 1 << 20
+"""The largest file that is read, in bytes."""
+_DEEPEST = 32
+_WIDEST = 1 << 63
+_PLACE = re.compile(r" \(at (.*)\)$")
+
+
+def read_table(source: Path | str, what: str, error: type[WireError]) -> tuple[str, dict[str, Any]]:
+    """What it is called in errors, and the table.
+
+    Args:
+        source: a file's path, or the text itself.
+        what: what the text is called, for example ``"process"``; a file is called by its name.
+        error: what to raise.
+
+    Raises:
+        WireError: the error asked for, with every problem.
+        OSError: if the file cannot be opened.
+
+    >>> from interviewkit.wire import WireError
+    >>> from interviewkit.wire.toml_table import read_table
+    >>> read_table("id = 'loan'", "process", WireError)
+    ('process', {'id': 'loan'})
+    """
+    name, text = _text_of(source, what, error)
+    try:
+        table = tomllib.loads(text)
+    except (ValueError, RecursionError) as wrong:
+        raise error(name, [_syntax(wrong, text, what)]) from None
+    if problems := list(_beyond(table)):
+        raise error(name, problems)
+    return name, table
+
+
+def _text_of(source: Path | str, what: str, error: type[WireError]) -> tuple[str, str]:
+    if isinstance(source, str):
+        name, size, data = what, len(source), source
+    else:
+        with source.open("rb") as file:
+            raw = file.read(LARGEST + 1)
+        name, size = source.name, len(raw)
+        data = _decoded(raw, name, error) if size <= LARGEST else ""
+    if size > LARGEST:
+        clause = f"it is larger than {LARGEST} bytes, the most that is read"
+        raise error(name, [WireProblem(path="$", value=None, text=clause)])
+    return name, data
+
+
+def _decoded(raw: bytes, name: str, error: type[WireError]) -> str:
+    try:
+        return raw.decode("utf-8-sig").replace("\r\n", "\n")
+    except UnicodeDecodeError as wrong:
+        line = raw.count(b"\n", 0, wrong.start) + 1
+        clause = f"line {line} is not UTF-8"
+        raise error(name, [WireProblem(path="$", value=None, text=clause)]) from None
+
+
+def _syntax(error: ValueError | RecursionError, text: str, what: str) -> WireProblem:
+    """Where the TOML itself is wrong, with its line and column."""
+    if not isinstance(error, tomllib.TOMLDecodeError):
+        # The parser does not say where: lists in lists in lists, or a number of many digits.
+        deep = isinstance(error, RecursionError)
+        clause = "tables or lists lie too deep in each other" if deep else "a number is too long"
+        return WireProblem(path="$", value=None, text=clause)
+    if "\n" not in text and text.endswith(".toml"):
+        clause = f"this is read as the {what} itself; give a file's path as a pathlib.Path"
+        return WireProblem(path="$", value=shown(text), text=clause)
+    said = str(error)
+    place = _PLACE.search(said)
+    where = "" if place is None else place.group(1)
+    if not where.startswith("line"):
+        lines = text.splitlines() or [""]
+        where = f"line {len(lines)}, column {len(lines[-1]) + 1}"
+    clause = _PLACE.sub("", said)
+    return WireProblem(path=where, value=None, text=f"{clause[:1].lower()}{clause[1:]}")
+
+
+def _beyond(table: dict[str, Any]) -> Iterator[WireProblem]:
+    """Numbers beyond TOML's 64 bits, which Python may refuse to print; tables nested deeply."""
+    waiting: list[tuple[str, Any, int]] = [("$", table, 0)]
+    while waiting:
+        path, value, depth = waiting.pop()
+        if depth > _DEEPEST:
+            clause = "tables or lists lie too deep in each other"
+            yield Unreadable(None, clause, missing=True).at(path)
+        elif isinstance(value, dict):
+            waiting += ((f"{path}.{key}", item, depth + 1) for key, item in value.items())
+        elif isinstance(value, list):
+            waiting += ((f"{path}[{n}]", item, depth + 1) for n, item in enumerate(value))
+        elif isinstance(value, int) and not -_WIDEST <= value < _WIDEST:
+            yield Unreadable(None, "a number is too long", missing=True).at(path)
