@@ -48,16 +48,22 @@ def verb(args: argparse.Namespace) -> Answer:
 
 
 def _lines(process: "ProcessFile", report: "Report", words: Words) -> Iterator[str]:
+    verified = dict(report.verified)
     broken = {problem.place for problem in report.problems}
+    applying = [law for law in process.laws if verified[law.id]]
+    silent = [law.id for law in process.laws if not verified[law.id]]
     yield title(process)
     yield ""
-    if process.laws:
+    if applying:
         yield words.say("laws", count=report.checked)
         rows = [
             ("✗" if f"law {law.id!r}" in broken else "✓", law.id, str(law.citation))
-            for law in process.laws
+            for law in applying
         ]
         yield from table(rows, "  ")
+        yield ""
+    if silent:
+        yield from wrapped(words.say("laws_silent", laws=", ".join(silent)), "", "  ")
         yield ""
     if report.ok:
         yield words.say("no_problems")
@@ -68,6 +74,7 @@ def _lines(process: "ProcessFile", report: "Report", words: Words) -> Iterator[s
 
 
 def _as_json(process: "ProcessFile", report: "Report") -> dict[str, Any]:
+    verified = dict(report.verified)
     broken = {problem.place for problem in report.problems}
     return {
         "format": "interviewkit.check/1",
@@ -79,6 +86,7 @@ def _as_json(process: "ProcessFile", report: "Report") -> dict[str, Any]:
             {
                 "id": law.id,
                 "holds": f"law {law.id!r}" not in broken,
+                "verified": verified[law.id],
                 "source": law.citation.source,
                 "says": law.citation.says,
                 "checked_on": None

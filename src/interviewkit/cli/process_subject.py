@@ -2,14 +2,14 @@
 
 import argparse
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from interviewkit.cli.output import add_locale
 from interviewkit.cli.run import Words
 
 if TYPE_CHECKING:
     from interviewkit.l10n import Translator
-    from interviewkit.messages import Message
+    from interviewkit.messages import Message, Param
     from interviewkit.wire import ProcessFile
 
 __all__ = [
@@ -69,12 +69,32 @@ class SubjectWords(Words):
 class PlainWords(SubjectWords):
     """Words for a process of which the kit has no texts: ids, read as words."""
 
+    def __call__(self, what: Any) -> str:
+        """Says it without a word about hiring."""
+        from interviewkit.messages import Message
+
+        if isinstance(what, Message):
+            own = what.id.replace("refusal.", "kernel.", 1)
+            id = own if self.translator.catalog.has(own, self.audience) else what.id
+            what = Message(id, [(name, self.plain(value)) for name, value in what.params])
+        return super().__call__(what)
+
+    def plain(self, value: "Param") -> "Param":
+        """A parameter with the ids that it names read as words."""
+        from interviewkit.messages import Message
+
+        if isinstance(value, tuple):
+            return tuple(self.plain(one) for one in value)
+        return self.label(value) if isinstance(value, Message) else value
+
     def name(self, kind: str, id: str) -> str:  # noqa: ARG002 - as in `Words`
         """The id as words."""
         return id.replace("_", " ")
 
     def label(self, message: "Message") -> str:
         """The id that the message names, as words."""
+        if not message.id.startswith("label."):
+            return self(message)
         return self.name(message.id, str(message.get("id")))
 
 

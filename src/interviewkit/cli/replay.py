@@ -120,7 +120,7 @@ def _violation(violation: "Violation", words: "SubjectWords") -> Iterator[str]:
         yield from wrapped(words(reason), "  - ", "    ")
     first = violation.first
     place = _say(words, "first", case=first.case, position=first.position)
-    yield from wrapped(", ".join(filter(None, (place, _where(first)))), "  ", "    ")
+    yield from wrapped(", ".join((place, *_where(first, words))), "  ", "    ")
     if violation.possible:
         names = ", ".join(words.name("event", event) for event in violation.possible)
         yield from wrapped(f"{_say(words, 'possible')}: {names}", "  ", "    ")
@@ -130,11 +130,14 @@ def _violation(violation: "Violation", words: "SubjectWords") -> Iterator[str]:
         yield from wrapped(f"{heading}: {shown}", "  ", "    ")
 
 
-def _where(first: "Offence") -> str:
-    """What happened there, when, and in which line."""
-    activity = f"“{first.activity}”" if first.activity is not None else ""
-    line = f"line {first.line}" if first.line is not None else ""
-    return ", ".join(filter(None, (activity, first.time or "", line)))
+def _where(first: "Offence", words: "SubjectWords") -> Iterator[str]:
+    """What happened there, when, and in which line; as far as the log says."""
+    if first.activity is not None:
+        yield f"“{first.activity}”"
+    if first.time is not None:
+        yield first.time
+    if first.line is not None:
+        yield _say(words, "line", line=first.line)
 
 
 def _say(words: "SubjectWords", id: str, **params: Any) -> str:

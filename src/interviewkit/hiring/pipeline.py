@@ -31,6 +31,7 @@ from interviewkit.machine import (
     sequence,
     specialise,
 )
+from interviewkit.machine.laws import names_of
 from interviewkit.vocabulary import Employment, JobLevel, Jurisdiction
 
 __all__ = ["Pipeline", "Process", "Report", "StaticFact", "asks_for", "employed_as", "level_from"]
@@ -298,7 +299,18 @@ class Process:
                 machines.append(self._machine(point))
             except DefinitionError as error:
                 problems.update(dict.fromkeys(p for p in error.problems if isinstance(p, Problem)))
-        return report(machines, self.laws, problems=problems)
+        return report(machines, self.laws, problems=[*problems, *self._aimless(machines)])
+
+    def _aimless(self, machines: list[Machine]) -> Iterator[Problem]:
+        """Laws of its own about what it never has, which would hold by accident."""
+        known = frozenset().union(*(names_of(machine) for machine in machines))
+        for law in self.pipeline.laws if machines else ():
+            for name in law.about:
+                if name not in known:
+                    text = unknown_name("name", name, sorted(known), near_match(name, known))
+                    place, code = f"law {law.id!r}", ProblemCode.LAW_VACUOUS
+                    text = f"it is about what the process does not have: {text}"
+                    yield Problem(code=code, place=place, text=text)
 
 
 def _compiled(pipeline: Pipeline, chain: Chain) -> Machine:

@@ -42,11 +42,17 @@ class Report:
 
     Attributes:
         problems: every problem, a broken law among them with its counterexample in `path`.
-        checked: how many laws were verified, over all machines of the process.
+        verified: for each law on how many machines it was verified; 0 where what it is about does
+            not exist.
     """
 
     problems: tuple[Problem, ...]
-    checked: int
+    verified: tuple[tuple[str, int], ...] = ()
+
+    @property
+    def checked(self) -> int:
+        """How many laws were verified, over all machines of the process."""
+        return sum(count for _, count in self.verified)
 
     @property
     def ok(self) -> bool:
@@ -73,12 +79,12 @@ def report(
     """
     found = dict.fromkeys(problems)
     machines = tuple(dict.fromkeys(machines))
-    checked = 0
-    for law in laws if machines else ():
+    verified: list[tuple[str, int]] = []
+    for law in laws:
         wrong, count = _verified(law, machines)
         found.update(dict.fromkeys(wrong))
-        checked += count
-    return Report(problems=tuple(found), checked=checked)
+        verified.append((law.id, count))
+    return Report(problems=tuple(found), verified=tuple(verified))
 
 
 def _verified(law: StatedLaw, machines: Iterable[Machine]) -> tuple[list[Problem], int]:

@@ -9,7 +9,7 @@ import interviewkit as ik
 from interviewkit.hiring.laws import Citation
 from interviewkit.hiring.pipeline import asks_for, level_from
 from interviewkit.hiring.presets import pipelines
-from interviewkit.machine import ProblemCode, absence, precedes
+from interviewkit.machine import ProblemCode, absence, can_finish, precedes
 
 PRESETS = list(ik.processes)
 
@@ -136,3 +136,11 @@ class TestBuild:
         report = ik.Process(evolve(pipeline, stages=pipeline.stages[:-1])).check()
         assert not report
         assert len(report.problems) == len(set(report.problems))
+
+    def test_a_law_of_ones_own_about_nothing_here_is_a_problem(self):
+        """It would hold by accident; a law of the house that is about nothing here is silent."""
+        aimless = evolve(law("late", can_finish()), about=("medical_checkupp",))
+        pipeline = evolve(pipelines["id"](), laws=(aimless,))
+        with pytest.raises(ik.DefinitionError, match="did you mean 'medical_checkup'"):
+            pipeline.build()
+        assert ("findings_are_answered", 0) in ik.processes["id"].check().verified

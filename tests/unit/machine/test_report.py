@@ -48,3 +48,11 @@ class TestReport:
         known = Problem(code=ProblemCode.DEAD_END, place="state 'x'", text="it ends")
         found = report([], [Stated(id="ends", law=can_finish())], problems=[known, known])
         assert ((known,), 0) == (found.problems, found.checked)
+
+    def test_each_law(self):
+        """Of each law it is told on how many machines it was verified."""
+        laws = [
+            Stated(id="ends", law=can_finish()),
+            Stated(id="far", law=absence("locked"), about=("window",)),
+        ]
+        assert (("ends", 1), ("far", 0)) == report([DOOR], laws).verified
