@@ -22,7 +22,7 @@ class Automaton:
     """The sets of configurations in which a case of some machines may be.
 
     Several machines stand for the kinds of position of one process: a case fits if one of them
-    fits.
+    fits. Their cases may begin with an opening, which is no event of the machines.
 
     >>> from interviewkit.eventlog import Automaton
     >>> automaton = Automaton([door])
@@ -41,7 +41,8 @@ class Automaton:
     def follow(self, steps: Sequence[Step]) -> tuple[int, int]:
         """How many of the steps can be followed, and the number of the set that they reach."""
         rows, here = self._rows, 0
-        for place, step in enumerate(steps):
+        begin = 1 if steps and _event_of(steps[0]) == self.opening else 0
+        for place, step in enumerate(steps[begin:], begin):
             try:
                 there = rows[here][step]
             except KeyError:
@@ -79,8 +80,10 @@ class Automaton:
                 continue
             reached.add((number, row[3].key))
             reached.update((number, accepted.key) for _, accepted in row[2])
-        if not reached and here == 0 and event == self.opening:
-            reached = set(self._sets[0])
         there = self._number(frozenset(reached)) if reached else _REFUSED
         self._rows[here][step] = there
         return there
+
+
+def _event_of(step: Step) -> str:
+    return step if isinstance(step, str) else step[0]

@@ -1,14 +1,16 @@
 """`Case`: what a log tells of one case, in order; and what of a log could not be used."""
 
-from collections.abc import Sequence
-from datetime import UTC, datetime
+from collections.abc import Callable, Sequence
+from datetime import datetime
+from itertools import islice
+from operator import itemgetter, le
+from sys import intern
 from typing import Any
 
 from interviewkit._attrs import frozen, maker
-from interviewkit.errors import InterviewKitError
-from interviewkit.wire import LogMapping
+from interviewkit.errors import InterviewKitError, InvalidValueError
 
-__all__ = ["Case", "LogError", "Skipped", "Skips", "case_of", "in_order", "instant_of", "usable"]
+__all__ = ["Case", "Event", "LogError", "Skipped", "Skips", "case_of", "usable"]
 
 
 class LogError(InterviewKitError, ValueError):
@@ -46,6 +48,13 @@ class Case:
     roles: tuple[str | None, ...] = ()
     lines: tuple[int, ...] = ()
 
+    def __attrs_post_init__(self) -> None:
+        count = len(self.activities)
+        for name, told in (("times", self.times), ("roles", self.roles), ("lines", self.lines)):
+            if len(told) != count and (told or name == "times"):
+                allowed = f"one for each of the {count} activities"
+                raise InvalidValueError(f"Case.{name}", told, allowed)
+
 
 _made = maker(Case)
 
@@ -66,17 +75,23 @@ class Skipped:
 
 
 class Skips:
-    """Counts what is left out while a log is read, and what was read in all."""
+    """Counts what is left out while a log is read, and what was read in all.
+
+    Attributes:
+        read: the events, or the rows of a table, that were read.
+        zoned: whether the log's times have an offset; None before the first one was met.
+    """
 
     def __init__(self) -> None:
-        self.reset()
-
-    def reset(self) -> None:
-        """Forgets everything, because the log is read once more."""
         self.read = 0
-        self.naive: str | None = None
-        self.aware: str | None = None
+        self.zoned: bool | None = None
+        self._example = ""
         self._found: dict[str, tuple[int, str]] = {}
+
+    @property
+    def naive(self) -> bool:
+        """Whether the log's times have no offset."""
+        return self.zoned is False
 
     def add(self, reason: str, where: str) -> None:
         """Counts one event that is left out."""
@@ -90,81 +105,79 @@ class Skips:
             for reason, (count, first) in self._found.items()
         )
 
+    def decide(self, log: str, example: str, *, zoned: bool) -> None:
+        """Notes by the first time of a log whether its times have an offset.
 
-def instant_of(text: str, log: str, skips: Skips, where: str) -> datetime | None:
-    """The instant that the text means; None if it means none.
+        Raises:
+            LogError: for a later time that differs from the first: they do not compare.
+        """
+        if self.zoned is None:
+            self.zoned, self._example = zoned, example
+            return
+        offset, none = (example, self._example) if zoned else (self._example, example)
+        problem = f"times with a UTC offset, {offset}, stand beside times without, {none}"
+        raise LogError(log, f"{problem}; write all of them with their offset")
 
-    A log without offsets is taken as UTC. One that mixes times with and without them says not how
-    they compare.
+
+Event = tuple[str, str | None, datetime | None, str | None, int]
+"""What happened, when as the log writes it, the instant, who did it, and the line."""
+
+
+def usable(
+    told: Sequence[str | None], log: str, skips: Skips, where: Callable[[], str], line: int = 0
+) -> Event | None:
+    """The event of a log; None, and counted, where it cannot be used.
+
+    Args:
+        told: the activity, the time and the role, as the log writes them.
+        log: the log's name.
+        skips: counts what is left out.
+        where: says where the event stands.
+        line: the same as a number, in a table.
 
     Raises:
-        LogError: for a log that mixes both.
+        LogError: for a log that mixes times with and without an offset.
     """
-    try:
-        at = datetime.fromisoformat(text)
-    except ValueError:
+    what, when, who = told
+    what = what and what.strip()
+    if not what:
+        skips.add("no activity", where())
         return None
-    if at.tzinfo is None:
-        skips.naive = skips.naive or f"{text!r} ({where})"
-        at = at.replace(tzinfo=UTC)
-    else:
-        skips.aware = skips.aware or f"{text!r} ({where})"
-    if skips.naive is not None and skips.aware is not None:
-        problem = (
-            f"times with a UTC offset, {skips.aware}, stand beside times without, {skips.naive}; "
-            "write all of them with their offset"
-        )
-        raise LogError(log, problem)
-    return at
+    at = None
+    if when:
+        try:
+            at = datetime.fromisoformat(when)
+        except ValueError:
+            skips.add("unreadable time", where())
+            return None
+        zoned = at.tzinfo is not None
+        if zoned is not skips.zoned:
+            skips.decide(log, f"{when!r} ({where()})", zoned=zoned)
+    # A log has few activities and roles, and they are looked up often.
+    return intern(what), when or None, at, intern(who.strip()) or None if who else None, line
 
 
-def in_order(instants: Sequence[datetime | None]) -> list[int] | None:
-    """The places of the events by time; None where they stand in order already.
+def case_of(id: str, events: Sequence[Event], *, has_roles: bool, has_lines: bool = False) -> Case:
+    """The case with these events, in the order of their times."""
+    if not events:
+        return _made(id, (), (), (), ())
+    whats, whens, _instants, whos, lines = zip(*_in_order(events), strict=True)
+    return _made(id, whats, whens, whos if has_roles else (), lines if has_lines else ())
+
+
+def _in_order(events: Sequence[Event]) -> Sequence[Event]:
+    """The events by time.
 
     Ties keep the order of the file, and so does an event without a time: it belongs to the one
     before it.
     """
-    last: Any = None
-    late = False
-    filled: list[Any] = []
-    for at in instants:
-        if at is None:
-            at = last  # noqa: PLW2901 - it takes the time of the event before it
-        elif last is not None and at < last:
-            late = True
-        last = at
-        filled.append(at)
-    if not late:
-        return None
-    first = next(at for at in filled if at is not None)
-    return sorted(range(len(filled)), key=lambda place: filled[place] or first)
-
-
-_Event = tuple[str, str | None, Any, str | None]
-"""What happened, when as the log writes it, the instant, and who did it."""
-
-
-def usable(
-    what: str | None, when: str | None, who: str | None, context: tuple[str, Skips, str]
-) -> _Event | None:
-    """The event of an XES log, counted; None where it cannot be used."""
-    log, skips, where = context
-    skips.read += 1
-    if not what:
-        skips.add("no activity", where)
-        return None
-    at = None if when is None else instant_of(when, log, skips, where)
-    if when is not None and at is None:
-        skips.add("unreadable time", where)
-        return None
-    return what, when, at, who
-
-
-def case_of(id: str, events: Sequence[_Event], mapping: LogMapping) -> Case:
-    """The case with these events, in the order of their times."""
-    order = in_order([event[2] for event in events])
-    if order is not None:
-        events = [events[place] for place in order]
-    roles = () if mapping.role is None else tuple([event[3] for event in events])
-    whats = tuple([event[0] for event in events])
-    return _made(id, whats, tuple([event[1] for event in events]), roles, ())
+    instants: list[Any] = [event[2] for event in events]
+    if None in instants:
+        last = next((at for at in instants if at is not None), None)
+        if last is None:
+            return events
+        instants = [last := last if at is None else at for at in instants]
+    if all(map(le, instants, islice(instants, 1, None))):
+        return events
+    by_time = sorted(zip(instants, events, strict=True), key=itemgetter(0))
+    return [event for _, event in by_time]

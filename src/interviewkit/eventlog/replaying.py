@@ -1,26 +1,23 @@
 """Replaying: every case of a log through a process, and what was wrong with it."""
 
+import zlib
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
-from typing import Any, BinaryIO
+from typing import BinaryIO
 
 from interviewkit.errors import near_match
-from interviewkit.eventlog.automaton import Automaton, Step
 from interviewkit.eventlog.cases import Case, Skips
+from interviewkit.eventlog.judging import Judge, Verdict
 from interviewkit.eventlog.report import LogReport, Offence, UnknownActivity, Violation
 from interviewkit.eventlog.streams import opened
 from interviewkit.eventlog.tables import read_csv
 from interviewkit.eventlog.xes import read_xes
-from interviewkit.hiring.events import ApplicationOpened
-from interviewkit.machine import Machine, why_not
+from interviewkit.machine import Machine
 from interviewkit.messages import Message
-from interviewkit.wire import Ends, LogMapping, Unknown
+from interviewkit.wire import LogMapping, Unknown
 
 __all__ = ["read_log", "replay"]
-
-_OPENING = ApplicationOpened.kind
-_UNKNOWN, _UNFINISHED = "log.unknown_activity", "log.not_finished"
 
 
 def read_log(
@@ -40,7 +37,7 @@ def read_log(
     with opened(log) as stream:
         try:
             head = stream.read(256)
-        except (EOFError, OSError):
+        except (EOFError, OSError, zlib.error):
             head = b"<"  # Whatever is wrong is told by the reader.
     if not isinstance(log, Path | str):
         log.seek(0)
@@ -61,7 +58,8 @@ def replay(
     """Holds every case against a process.
 
     A log has no facts, so a guard that needs some counts as passing and a branch as going both
-    ways: what is reported as a violation is one for certain.
+    ways: what is reported as a violation is one for certain. A case may begin with
+    ``application_opened``, which no machine knows.
 
     Args:
         cases: from `read_log`.
@@ -79,191 +77,133 @@ def replay(
     >>> report.conforming, report.violating, report.violations[0].first.position
     (1, 1, 2)
     """
-    several = (machines,) if isinstance(machines, Machine) else tuple(machines)
-    hiring = all(_OPENING not in machine.events for machine in several)
-    automaton = Automaton(several, _OPENING if hiring else None)
-    judge = _Judge(automaton, mapping or LogMapping())
+    judge = Judge(machines, mapping or LogMapping())
     tally = _Tally(judge, top)
     for case in cases:
         tally.add(case)
     return tally.report(skips)
 
 
-class _Judge:
-    """What a run of activities comes to; each different run is judged once."""
-
-    def __init__(self, automaton: Automaton, mapping: LogMapping) -> None:
-        self.automaton, self.mapping = automaton, mapping
-        self.named = dict(mapping.events)
-        self.events = frozenset().union(*(m.events for m in automaton.machines))
-        self.steps: dict[Any, Step | None] = {}
-        self.left_out: dict[str, bool] = {}
-        self.roles = {str(r) for m in automaton.machines for rule in m.rules for r in rule.roles}
-
-    def step(self, activity: str, role: str | None) -> Step:
-        """The activity as a step of the automaton."""
-        event = self.named.get(activity, activity)
-        return event if role is None else (event, role)
-
-    def knows(self, activity: str) -> bool:
-        """Whether the process has an event for the activity."""
-        event = self.named.get(activity, activity)
-        return event in self.events or event == self.automaton.opening
-
-    def leaves_out(self, activity: str) -> bool:
-        """Whether the mapping leaves the activity out."""
-        found = self.left_out.get(activity)
-        if found is None:
-            ignored = activity in self.mapping.ignored
-            skipped = self.mapping.unknown is Unknown.SKIP and not self.knows(activity)
-            found = self.left_out[activity] = ignored or skipped
-        return found
-
-    def verdict(self, run: Sequence[str], roles: Sequence[str | None]) -> tuple[int, int] | None:
-        """Where the run stops following the process, as the event's place and the set before it.
-
-        None where it follows to the end.
-        """
-        kept = [place for place, activity in enumerate(run) if not self.leaves_out(activity)]
-        whos = roles or (None,) * len(run)
-        steps = [self.step(run[place], whos[place]) for place in kept]
-        count, here = self.automaton.follow(steps)
-        if count < len(steps):
-            return kept[count], here
-        if self.mapping.ends is Ends.OUTCOME and not self.automaton.finished(here):
-            return len(run), here
-        return None
-
-    def reasons(self, event: str | None, role: str | None, here: int) -> tuple[Message, ...]:
-        """Why the event could not happen there; without an event, why it could not end there."""
-        states = self.automaton.states(here)
-        labels = tuple(Message.of("label.state", id=state) for state in states)
-        if event is None:
-            return (Message.of(_UNFINISHED, states=labels),)
-        if event not in self.events:
-            return (Message.of(_UNKNOWN, activity=event),)
-        found: dict[Message, None] = {}
-        for machine, key in self.automaton.places(here):
-            if event in machine.events:
-                known = machine.roles is None or role in machine.roles
-                said = why_not(machine, key, event, role=role if known else None)
-                found.update(dict.fromkeys(said))
-        return tuple(found)
-
-    def possible(self, here: int) -> tuple[str, ...]:
-        """The events that could happen there, sorted."""
-        places = self.automaton.places(here)
-        return tuple(sorted({event for machine, key in places for event in machine.table[key]}))
+_Activities = tuple[str, ...]
+_Run = tuple[_Activities, tuple[str | None, ...]]
+"""What happened in a case, and who did it."""
 
 
-_Group = tuple[str | None, str | None, int]
+_Key = tuple[str | None, tuple[Message, ...], int]
+
+
+class _Group:
+    """Cases with the same wrong event, for the same reasons, after the same configurations."""
+
+    def __init__(self, key: _Key, first: Offence) -> None:
+        self.event, self.reasons, self.here = key
+        self.first = first
+        self.variants: Counter[_Activities] = Counter()
 
 
 class _Tally:
-    """Counts cases, runs and violations."""
+    """Counts cases, runs and violations; each different run is judged once."""
 
-    def __init__(self, judge: _Judge, top: int) -> None:
+    def __init__(self, judge: Judge, top: int) -> None:
         self.judge, self.top = judge, top
-        self.cases = self.read = 0
-        self.runs: Counter[Any] = Counter()
-        self.verdicts: dict[Any, tuple[int, int] | None] = {}
-        self.groups: dict[_Group, list[Any]] = {}
-        self.firsts: dict[_Group, Offence] = {}
-        self.offences: list[tuple[Offence, _Group]] = []
+        self.runs: dict[_Run, int] = {}
+        self.verdicts: dict[_Run, Verdict | None] = {}
+        self.groups: dict[_Key, _Group] = {}
+        self.found: dict[tuple[str | None, str | None, int], _Group] = {}
+        self.offences: list[tuple[Offence, tuple[Message, ...]]] = []
 
     def add(self, case: Case) -> None:
         """Counts one case."""
-        self.cases += 1
-        self.read += len(case.activities)
-        run = (case.activities, case.roles) if case.roles else case.activities
-        self.runs[run] += 1
-        if run in self.verdicts:
-            verdict = self.verdicts[run]
+        run = (case.activities, case.roles)
+        count = self.runs.get(run)
+        if count is None:
+            self.runs[run] = 1
+            verdict = self.verdicts[run] = self.judge.verdict(*run)
         else:
-            verdict = self.judge.verdict(case.activities, case.roles)
-            self.verdicts[run] = verdict
+            self.runs[run] = count + 1
+            verdict = self.verdicts[run]
         if verdict is not None:
-            self.offend(case, run, *verdict)
+            self.offend(case, *verdict)
 
-    def offend(self, case: Case, run: Any, place: int, here: int) -> None:
+    def offend(self, case: Case, place: int, here: int) -> None:
         """Counts one case that does not follow the process."""
-        there = place < len(case.activities)
-        offence = Offence(
-            case=case.id,
-            position=place + 1,
-            activity=case.activities[place] if there else None,
-            time=case.times[place] if there else None,
-            line=case.lines[place] if there and case.lines else None,
-        )
-        activity = offence.activity
-        event = None if activity is None else self.judge.named.get(activity, activity)
-        role = case.roles[place] if there and case.roles else None
-        group = (event, role, here)
-        self.firsts.setdefault(group, offence)
-        self.groups.setdefault(group, []).append(run)
-        self.offences.append((offence, group))
+        offence = _offence(case, place)
+        role = case.roles[place] if offence.activity is not None and case.roles else None
+        group = self.group(offence, role, here)
+        group.variants[case.activities] += 1
+        self.offences.append((offence, group.reasons))
+
+    def group(self, offence: Offence, role: str | None, here: int) -> _Group:
+        """The group of such cases; roles that are wrong for the same reasons are told together."""
+        event = None if offence.activity is None else self.judge.event(offence.activity)
+        group = self.found.get((event, role, here))
+        if group is None:
+            key = event, self.judge.reasons(event, role, here), here
+            group = self.groups.setdefault(key, _Group(key, offence))
+            self.found[event, role, here] = group
+        return group
 
     def report(self, skips: Skips | None) -> LogReport:
         """What all the cases come to."""
-        reasons = {group: self.judge.reasons(*group) for group in self.groups}
         activities: Counter[str] = Counter()
+        conforming: Counter[_Activities] = Counter()
         for run, count in self.runs.items():
-            for activity in _activities(run):
+            for activity in run[0]:
                 activities[activity] += count
-        ignored = sum(n for a, n in activities.items() if a in self.judge.mapping.ignored)
-        unknown = self._unknown(activities)
-        lost = sum(one.count for one in unknown) if self._skips_unknown else 0
-        conforming = {run: n for run, n in self.runs.items() if self.verdicts[run] is None}
+            if self.verdicts[run] is None:
+                conforming[run[0]] += count
+        ignored = sum(activities[name] for name in self.judge.mapping.ignored)
+        unknown = tuple(self.unknown(activities))
+        skips_unknown = self.judge.mapping.unknown is Unknown.SKIP
+        lost = sum(one.count for one in unknown) if skips_unknown else 0
         return LogReport(
-            read=self.read if skips is None else skips.read,
-            replayed=self.read - ignored - lost,
+            read=activities.total() if skips is None else skips.read,
+            replayed=activities.total() - ignored - lost,
             ignored=ignored,
             skipped=() if skips is None else skips.all(),
             unknown=unknown,
-            cases=self.cases,
-            conforming=sum(conforming.values()),
+            cases=sum(self.runs.values()),
+            conforming=conforming.total(),
             variant_count=len(conforming),
-            variants=_commonest(conforming, self.top),
-            violations=tuple(self._violations(reasons)),
-            offences=tuple((offence, reasons[group]) for offence, group in self.offences),
-            naive=skips is not None and skips.naive is not None,
+            variants=tuple(conforming.most_common(self.top)),
+            violations=tuple(self.violations()),
+            offences=tuple(self.offences),
+            naive=skips is not None and skips.naive,
         )
 
-    @property
-    def _skips_unknown(self) -> bool:
-        return self.judge.mapping.unknown is Unknown.SKIP
-
-    def _unknown(self, activities: Counter[str]) -> tuple[UnknownActivity, ...]:
-        judge, found = self.judge, []
-        names = sorted({*judge.named, *judge.events})
-        for activity, count in activities.most_common():
+    def unknown(self, activities: Mapping[str, int]) -> Iterator[UnknownActivity]:
+        """The activities that the process does not know, commonest first."""
+        judge = self.judge
+        for activity, count in sorted(activities.items(), key=lambda item: -item[1]):
             if activity not in judge.mapping.ignored and not judge.knows(activity):
-                near = near_match(activity, names)
-                found.append(UnknownActivity(activity=activity, count=count, near=near))
-        return tuple(found)
+                # What the mapping names wrongly is an event, and otherwise either could be meant.
+                mapped = activity in judge.named
+                names = sorted(judge.events if mapped else {*judge.named, *judge.events})
+                near = near_match(judge.event(activity), names)
+                yield UnknownActivity(activity=activity, count=count, near=near)
 
-    def _violations(self, reasons: dict[_Group, tuple[Message, ...]]) -> Iterator[Violation]:
-        for group, runs in sorted(self.groups.items(), key=lambda item: -len(item[1])):
-            event, _, here = group
-            counted = Counter(runs)
+    def violations(self) -> Iterator[Violation]:
+        """The ways in which cases violate the process, commonest first."""
+        for group in sorted(self.groups.values(), key=lambda group: -group.variants.total()):
             yield Violation(
-                reasons=reasons[group],
-                event=event,
-                states=self.judge.automaton.states(here),
-                possible=self.judge.possible(here),
-                cases=len(runs),
-                first=self.firsts[group],
-                variants=_commonest(counted, self.top),
-                variant_count=len(counted),
+                reasons=group.reasons,
+                event=group.event,
+                states=self.judge.automaton.states(group.here),
+                possible=self.judge.possible(group.here),
+                cases=group.variants.total(),
+                first=group.first,
+                variants=tuple(group.variants.most_common(self.top)),
+                variant_count=len(group.variants),
             )
 
 
-def _activities(run: Any) -> tuple[str, ...]:
-    """The activities of a run, which may come with roles."""
-    with_roles = len(run) == 2 and isinstance(run[0], tuple)
-    activities: tuple[str, ...] = run[0] if with_roles else run
-    return activities
-
-
-def _commonest(runs: Any, top: int) -> tuple[tuple[tuple[str, ...], int], ...]:
-    return tuple((_activities(run), count) for run, count in Counter(runs).most_common(top))
+def _offence(case: Case, place: int) -> Offence:
+    """What happened at that place of a case; nothing behind its last event."""
+    there = place < len(case.activities)
+    return Offence(
+        case=case.id,
+        position=place + 1,
+        activity=case.activities[place] if there else None,
+        time=case.times[place] if there else None,
+        line=case.lines[place] if there and case.lines else None,
+    )

@@ -32,7 +32,7 @@ class Violation:
     """Cases that violate the process in the same way.
 
     Attributes:
-        reasons: why the event could not happen, as messages.
+        reasons: why the event could not happen, as messages; never empty.
         event: the event's id; None where the case ended too early.
         states: the states in which the cases may have been.
         possible: the events that could have happened there.
@@ -69,7 +69,10 @@ class UnknownActivity:
 
 @frozen(kw_only=True)
 class LogReport:
-    """What a replay showed. `read` is `replayed` and `ignored` and all that was skipped.
+    """What a replay showed.
+
+    `read` is the sum of `replayed`, `ignored`, the counts of `skipped`, and, where the mapping
+    skips what the process does not know, the counts of `unknown`.
 
     Attributes:
         read: the events, or the rows of a table, that were read.

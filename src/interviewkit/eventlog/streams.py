@@ -42,7 +42,7 @@ def _unpacked(raw: BinaryIO) -> BinaryIO:
     if peek is not None:
         head = peek(2)[:2]
     else:
-        head = raw.read(2)
+        head = raw.read(1) + raw.read(1)
         raw.seek(0)
     return cast(BinaryIO, gzip.GzipFile(fileobj=raw)) if head == _GZIP else raw
 

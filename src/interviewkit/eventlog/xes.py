@@ -1,18 +1,12 @@
-"""Reading XES (IEEE 1849) as a stream: no entities, no external files, bounded memory.
+"""Reading XES (IEEE 1849) as a stream: no entities, no external files, bounded memory."""
 
-The parser reads every byte, so nothing that is not well-formed passes. Most logs are written by
-programs in one plain shape, and of these the texts are cut out directly; anything else, such as
-nested attributes, comments or escapes, goes through the parser's handlers from the beginning.
-"""
-
-from collections.abc import Callable, Iterator
-from itertools import islice
+from collections.abc import Iterator
+from itertools import chain
 from pathlib import Path
 from typing import Any, BinaryIO
 from xml.parsers import expat
 
-from interviewkit.eventlog.cases import Case, LogError, Skips, case_of, usable
-from interviewkit.eventlog.plain import NotPlain, plain_cases
+from interviewkit.eventlog.cases import Case, Event, LogError, Skips, case_of, usable
 from interviewkit.eventlog.streams import name_of, opened, pieces
 from interviewkit.wire import LogMapping
 
@@ -20,6 +14,15 @@ __all__ = ["read_xes"]
 
 _LONGEST = 16 << 20
 """How much of a log may belong to one tag, in bytes."""
+_MOST = 1_000_000
+"""How many events a case may have: it is held until it ends."""
+_CASE = "concept:name"
+_LEVELS = ("log", "trace", "event")
+_LOG, _TRACE, _EVENT = 1, 2, 3
+_ATTRIBUTES = frozenset(
+    {"boolean", "container", "date", "float", "id", "int", "list", "string", "values"}
+)
+"""The elements that are neither a log nor a trace nor an event, nearly all of a log."""
 
 
 def read_xes(
@@ -27,14 +30,16 @@ def read_xes(
 ) -> Iterator[Case]:
     """The cases of an XES log, each as soon as it is complete.
 
+    What is held is a piece of the log, and one case of up to 1,000,000 events.
+
     Args:
         log: a path, or a file opened in binary mode that can be rewound; gzip is noticed.
         mapping: the attributes with the activity, the time and the role.
         skips: counts what is left out.
 
     Raises:
-        LogError: for what is no XES, has entities, ends too early, or mixes times with and without
-            an offset.
+        LogError: for what is no XES, declares a document type, ends too early, has a case that is
+            too long, or mixes times with and without an offset.
         OSError: if it cannot be opened.
 
     >>> from io import BytesIO
@@ -44,131 +49,144 @@ def read_xes(
     >>> [(case.id, case.activities) for case in read_xes(BytesIO(text))]
     [('7', ('Applied',))]
     """
-    mapping, skips, name = mapping or LogMapping(), skips or Skips(), name_of(log)
-    told = 0
-    try:
-        parser = _parser(name)
-        odd = _notice_oddities(parser)
-        with opened(log) as stream:
-            checked = _checked(parser, stream, name)
-            for case in plain_cases(checked, mapping, skips, lambda: bool(odd)):
-                yield case
-                told += 1
-    except NotPlain:
-        skips.reset()
-        yield from islice(_any_cases(log, name, mapping, skips), told, None)
-
-
-def _any_cases(
-    log: Path | str | BinaryIO, name: str, mapping: LogMapping, skips: Skips
-) -> Iterator[Case]:
-    """The cases of a log of any shape."""
-    if not isinstance(log, Path | str):
-        log.seek(0)
-    parser = _parser(name)
-    reading = _Reading(name, mapping, skips, lambda: f"line {parser.CurrentLineNumber}")
-    parser.StartElementHandler, parser.EndElementHandler = reading.start, reading.end
+    name, parser = name_of(log), expat.ParserCreate()
+    reading = _Reading(parser, name, mapping or LogMapping(), skips or Skips())
     with opened(log) as stream:
-        for _ in _checked(parser, stream, name):
+        # A parser may leave something for the end, which an empty piece tells it.
+        for piece in chain(pieces(stream, name), (b"",)):
+            _parse(parser, piece, reading)
             yield from reading.done
             reading.done.clear()
-        yield from reading.done
 
 
-def _parser(name: str) -> Any:
-    parser = expat.ParserCreate()
-
-    def no_entities(entity: str, *_: object) -> None:
-        problem = f"line {parser.CurrentLineNumber}: it declares the entity {entity!r}"
-        raise LogError(name, f"{problem}; entities are not read, for they can hide anything")
-
-    parser.EntityDeclHandler = no_entities
-    return parser
-
-
-def _notice_oddities(parser: Any) -> list[object]:
-    """A list that is no longer empty once the parser has met what a plain log does not have."""
-    odd: list[object] = []
-    parser.CommentHandler = odd.append
-    parser.ProcessingInstructionHandler = lambda *_: odd.append(None)
-    parser.StartCdataSectionHandler = lambda: odd.append(None)
-    parser.StartDoctypeDeclHandler = lambda *_: odd.append(None)
-    return odd
-
-
-def _checked(parser: Any, stream: BinaryIO, name: str) -> Iterator[bytes]:
-    """The pieces of the log after the parser has read them; nothing ill-formed comes through."""
-    fed = 0
+def _parse(parser: Any, piece: bytes, reading: "_Reading") -> None:
+    """Lets the parser read a piece, or the end of the log if that is empty."""
+    name = reading.name
     try:
-        for piece in pieces(stream, name):
-            parser.Parse(piece)
-            fed += len(piece)
-            if fed - max(parser.CurrentByteIndex, 0) > _LONGEST:
-                line = parser.CurrentLineNumber
-                problem = f"line {line}: one tag is longer than {_LONGEST >> 20} MiB"
-                raise LogError(name, f"{problem}; this is no event log")
-            yield piece
-        parser.Parse(b"", True)  # noqa: FBT003 - expat's own signature
+        parser.Parse(piece, not piece)
     except expat.ExpatError as error:
         where = f"line {error.lineno}, column {error.offset + 1}"
         raise LogError(name, f"{where}: {expat.errors.messages[error.code]}") from None
+    except (LookupError, ValueError) as error:
+        # It is in the first line that the parser asks Python for an encoding.
+        if isinstance(error, LogError) or reading.inside:
+            raise
+        raise LogError(name, f"line 1: {error}; write the log in UTF-8") from None
+    reading.fed += len(piece)
+    if reading.fed - max(parser.CurrentByteIndex, 0) > _LONGEST:
+        problem = f"{reading.line()}: one tag is longer than {_LONGEST >> 20} MiB"
+        raise LogError(name, f"{problem}; this is no event log")
 
 
 class _Reading:
-    """What the parser's handlers gather; cases that are complete are in `done`."""
+    """What the parser's handlers gather; cases that are complete are in `done`.
 
-    def __init__(
-        self, name: str, mapping: LogMapping, skips: Skips, where: Callable[[], str]
-    ) -> None:
-        self.name, self.mapping, self.skips, self.where = name, mapping, skips, where
+    `inside` is the level of the log, trace or event that is open, and `deep` how many other
+    elements are open in it.
+    """
+
+    def __init__(self, parser: Any, name: str, mapping: LogMapping, skips: Skips) -> None:
+        self.parser, self.name, self.skips = parser, name, skips
+        self.keys = (mapping.activity, mapping.time, mapping.role or "")
+        self.has_roles = mapping.role is not None
+        self.inside = self.deep = self.fed = self.number = self.count = 0
         self.done: list[Case] = []
-        self.open: list[str] = []
-        self.case: str | None = None
-        self.number = 0
-        self.event: dict[str, str] = {}
-        self.gathered: list[tuple[str, str | None, Any, str | None]] = []
+        self.gathered: list[Event] = []
+        self.case: dict[str, str] = {}
+        self.told: dict[str, str] = {}
+        self.wanted: tuple[str, ...] = ()
+        parser.ordered_attributes = True
+        parser.StartElementHandler, parser.EndElementHandler = self.start, self.end
+        parser.StartDoctypeDeclHandler = self.no_document_type
 
-    def start(self, tag: str, attributes: dict[str, str]) -> None:
-        """A tag begins."""
-        local = tag.rpartition(":")[2]
-        path = self.open
-        path.append(local)
-        if len(path) == 1 and local != "log":
-            problem = f"{self.where()}: it begins with <{tag}>, an XES log with <log>"
-            raise LogError(self.name, problem)
-        if path == ["log", "trace"]:
-            self.case = None
-        elif local == "event" and len(path) in (2, 3):
-            self.event = {}
-        elif path[:-1] == ["log", "trace", "event"]:
-            self.event[attributes.get("key", "")] = attributes.get("value", "")
-        elif path[:-1] == ["log", "trace"] and attributes.get("key") == "concept:name":
-            self.case = attributes.get("value")
+    def no_document_type(self, *_: object) -> None:
+        """A document type could declare entities, here or in a file elsewhere."""
+        problem = f"{self.line()}: it declares a document type, which XES has not"
+        raise LogError(self.name, f"{problem}; the entities of one can hide anything")
+
+    def start(self, tag: str, attributes: list[str]) -> None:
+        """A tag begins; its attributes are names and values in turn."""
+        if tag not in _ATTRIBUTES and self.enters(tag):
+            return
+        self.deep += 1
+        if self.deep > 1:
+            return
+        match attributes:
+            case ["key", key, "value", value]:
+                pass
+            case _:
+                pairs = dict(zip(attributes[::2], attributes[1::2], strict=True))
+                key, value = pairs.get("key", ""), pairs.get("value", "")
+        if key in self.wanted:
+            self.told[key] = value
 
     def end(self, _: str) -> None:
         """A tag ends."""
-        path = self.open
-        if path == ["log", "trace", "event"]:
+        if self.deep:
+            self.deep -= 1
+            return
+        if self.inside == _EVENT:
             self.event_ended()
-        elif path == ["log", "event"]:
+        elif self.inside == _TRACE:
+            self.trace_ended()
+        self.inside -= 1
+
+    def enters(self, tag: str) -> bool:
+        """Whether the tag is a log, a trace or an event; each has its place."""
+        local, inside = tag.rpartition(":")[2], self.inside
+        if inside and local not in _LEVELS:
+            return False
+        if inside == _LOG and local == "event" and not self.deep:
             self.skips.read += 1
-            self.skips.add("event outside of a case", self.where())
-        elif path == ["log", "trace"]:
+            self.skips.add("event outside of a case", self.line())
+            return False
+        if self.deep or inside == _EVENT or local != _LEVELS[inside]:
+            self.misplaced(tag)
+        self.inside = inside + 1
+        if local == "trace":
             self.number += 1
-            id = self.case or f"#{self.number}"
-            self.done.append(case_of(id, self.gathered, self.mapping))
-            self.gathered = []
-        path.pop()
+            self.count = 0
+            self.gathered, self.case = [], {}
+            self.told, self.wanted = self.case, (_CASE,)
+        elif local == "event":
+            self.told, self.wanted = {}, self.keys
+        return True
 
     def event_ended(self) -> None:
         """An event is complete."""
-        told, mapping = self.event, self.mapping
-        place = f"case {self.case or f'#{self.number + 1}'}"
-        event = usable(
-            told.get(mapping.activity),
-            told.get(mapping.time),
-            told.get(mapping.role or ""),
-            (self.name, self.skips, place),
-        )
+        told, self.told, self.wanted = self.told, self.case, (_CASE,)
+        self.skips.read += 1
+        self.count += 1
+        if self.count > _MOST:
+            problem = f"{self.line()}: case {self.id()} has more than {_MOST:,} events"
+            raise LogError(self.name, f"{problem}; no case is that long")
+        event = usable([told.get(key) for key in self.keys], self.name, self.skips, self.place)
         if event is not None:
             self.gathered.append(event)
+
+    def trace_ended(self) -> None:
+        """A case is complete."""
+        self.done.append(case_of(self.id(), self.gathered, has_roles=self.has_roles))
+        self.told, self.wanted = {}, ()
+
+    def id(self) -> str:
+        """The case's id; its number where it has none."""
+        return self.case.get(_CASE, "").strip() or f"#{self.number}"
+
+    def line(self) -> str:
+        """Where the parser is."""
+        return f"line {self.parser.CurrentLineNumber}"
+
+    def place(self) -> str:
+        """Which event is read."""
+        return f"case {self.id()}, event {self.count}"
+
+    def misplaced(self, tag: str) -> None:
+        """Nothing that looks like a trace or an event is passed over."""
+        if not self.inside:
+            problem = f"it begins with <{tag}>, an XES log with <log>"
+        else:
+            problem = f"<{tag}> stands inside of "
+            problem += "another element" if self.deep else f"<{_LEVELS[self.inside - 1]}>"
+            problem += "; a log has traces, and a trace has events"
+        raise LogError(self.name, f"{self.line()}: {problem}")
