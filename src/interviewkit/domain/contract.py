@@ -94,7 +94,7 @@ class ContractRules:
     Attributes:
         source: the statute.
         valid_from: since when it holds.
-        fixed_term_probation: whether a fixed term may have a probation.
+        fixed_term_probation: whether a fixed term, or work by the day, may have a probation.
         longest_fixed_term: in months, extensions included; None for no limit.
         longest_probation: in months; None for no limit.
         language: the language it must be written in; None for any.
@@ -108,6 +108,10 @@ class ContractRules:
     longest_probation: int | None = None
     language: str | None = None
     registered: frozenset[Employment] = frozenset()
+
+
+_FIXED = (Employment.FIXED_TERM, Employment.DAILY)
+"""What does not last; work by the day is a fixed term of its own kind."""
 
 
 def contract_faults(terms: ContractTerms, rules: ContractRules) -> tuple[Message, ...]:
@@ -124,7 +128,8 @@ def contract_faults(terms: ContractTerms, rules: ContractRules) -> tuple[Message
     """
     found: list[Message] = []
     fixed, source = terms.kind is Employment.FIXED_TERM, rules.source
-    if fixed and terms.probation_months and not rules.fixed_term_probation:
+    passing = terms.kind in _FIXED
+    if passing and terms.probation_months and not rules.fixed_term_probation:
         found.append(Message.of("contract_fault.probation_in_fixed_term", source=source))
     if fixed and terms.months is None:
         found.append(Message.of("contract_fault.fixed_term_without_length", source=source))
@@ -134,7 +139,7 @@ def contract_faults(terms: ContractTerms, rules: ContractRules) -> tuple[Message
             Message.of("contract_fault.fixed_term_too_long", source=source, months=longest)
         )
     longest = rules.longest_probation
-    if not fixed and longest is not None and terms.probation_months > longest:
+    if not passing and longest is not None and terms.probation_months > longest:
         found.append(Message.of("contract_fault.probation_too_long", source=source, months=longest))
     if rules.language is not None and rules.language not in terms.languages:
         found.append(

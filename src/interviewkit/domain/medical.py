@@ -58,3 +58,12 @@ class MedicalRecord:
     no_shows: int = 0
     second_opinion: bool = False
     review: ReviewConclusion | None = field(default=None, repr=False)
+
+    @property
+    def awaits_review(self) -> bool:
+        """Whether it speaks against the candidate, and nobody has weighed it yet.
+
+        So does an unfit result of which a second opinion was asked for, until that is there.
+        """
+        appealed = self.second_opinion and self.outcome is None and self.consent_version is not None
+        return self.review is None and (appealed or self.outcome is MedicalOutcome.UNFIT)

@@ -109,6 +109,17 @@ HOUSE_LAWS: Final = (
         "a person reviews before anybody is rejected for health reasons",
     ),
     _house(
+        "review_before_rejection",
+        requires_guard("application_rejected", "nothing_awaits_review"),
+        "nobody is rejected over a finding that no person has reviewed, whatever the reason given",
+    ),
+    _house(
+        "review_before_rescinding",
+        requires_guard("offer_rescinded", "nothing_awaits_review"),
+        "no offer is taken back over a finding that no person has reviewed",
+        "offer",
+    ),
+    _house(
         "consent_before_background_check",
         precedes("background_consent_given", _CHECK_RESULTS),
         "nobody looks into a candidate's past without consent",
@@ -138,6 +149,16 @@ JURISDICTION_LAWS: Final[Mapping[Jurisdiction, tuple[HiringLaw, ...]]] = Mapping
                     checked_on=_CHECKED,
                 ),
             ),
+            HiringLaw(
+                id="medical_before_work",
+                law=precedes("medical_checkup", "outcome.hired"),
+                about=("medical_checkup",),
+                citation=Citation(
+                    source="Permenakertrans Per.02/MEN/1980 art. 1(a), UU 1/1970 art. 8",
+                    says="where a check is due it takes place before the work does",
+                    checked_on=_CHECKED,
+                ),
+            ),
         ),
         Jurisdiction.US: (
             HiringLaw(
@@ -145,9 +166,19 @@ JURISDICTION_LAWS: Final[Mapping[Jurisdiction, tuple[HiringLaw, ...]]] = Mapping
                 law=_MEDICAL_AFTER_OFFER,
                 about=("medical_checkup",),
                 citation=Citation(
-                    source="42 USC 12112(d)(3), 29 CFR 1630.14(b)",
+                    source="42 USC 12112(d)(2)-(3), 29 CFR 1630.13-.14(b)",
                     says="no medical question or examination before an offer has been made",
                     checked_on=_CHECKED,
+                ),
+            ),
+            HiringLaw(
+                id="disclosed_and_authorised",
+                law=precedes("background_consent_given", _CHECK_RESULTS),
+                about=("background_check",),
+                citation=Citation(
+                    source="15 USC 1681b(b)(2)-(3)",
+                    says="a report about a candidate takes a disclosure and the candidate's "
+                    "written authorisation first",
                 ),
             ),
         ),
@@ -168,7 +199,8 @@ JURISDICTION_LAWS: Final[Mapping[Jurisdiction, tuple[HiringLaw, ...]]] = Mapping
 """What a jurisdiction asks of every process that follows it."""
 
 INDONESIAN_CONTRACTS: Final = ContractRules(
-    source="UU 13/2003 art. 56-60, PP 35/2021 art. 6-14",
+    source="UU 13/2003 art. 56-60 (as amended by UU 6/2023), PP 35/2021 art. 6-14, "
+    "MK 168/PUU-XXI/2023",
     valid_from=date(2021, 2, 2),
     fixed_term_probation=False,
     longest_fixed_term=60,

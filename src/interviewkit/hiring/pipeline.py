@@ -189,6 +189,7 @@ class Process:
 
     pipeline: Pipeline
     _machines: dict[Point | Shape, Machine] = field(init=False, factory=dict, eq=False, repr=False)
+    _unions: dict[str, tuple[Any, ...]] = field(init=False, factory=dict, eq=False, repr=False)
 
     def __reduce__(self) -> tuple[Any, ...]:
         from interviewkit.hiring.presets import processes  # noqa: PLC0415 - presets are processes
@@ -224,18 +225,17 @@ class Process:
     @property
     def states(self) -> tuple[str, ...]:
         """Every state that some position can reach, in the order of the stages."""
-        machines = self.machines()
-        return tuple(dict.fromkeys(s for m in machines for s in m.states))
+        return self._once("states", lambda: dict.fromkeys(s for m in self._all for s in m.states))
 
     @property
     def rules(self) -> tuple[Rule, ...]:
         """Every rule that some position has, in the order of the stages."""
-        return tuple(dict.fromkeys(rule for m in self.machines() for rule in m.rules))
+        return self._once("rules", lambda: dict.fromkeys(r for m in self._all for r in m.rules))
 
     @property
     def events(self) -> frozenset[str]:
         """The ids of every event that some position knows."""
-        return frozenset().union(*(machine.events for machine in self.machines()))
+        return frozenset(self._once("events", lambda: {e for m in self._all for e in m.events}))
 
     @property
     def event_types(self) -> Mapping[str, type[Event]]:
@@ -256,7 +256,22 @@ class Process:
 
     def machines(self) -> tuple[Machine, ...]:
         """The machine of every combination of the static facts; equal ones once."""
-        return tuple(dict.fromkeys(self._machine(point) for point in self.points()))
+        return self._all
+
+    @property
+    def _all(self) -> tuple[Machine, ...]:
+        # Facts that lead to the same stages lead to one object, so no deep hash is needed.
+        return self._once(
+            "machines",
+            lambda: tuple({id(m): m for m in map(self._machine, self.points())}.values()),
+        )
+
+    def _once(self, name: str, make: Callable[[], Iterable[Any]]) -> tuple[Any, ...]:
+        """What follows from all machines together: made when first asked for."""
+        found = self._unions.get(name)
+        if found is None:
+            found = self._unions.setdefault(name, tuple(make()))
+        return found
 
     def for_position(self, position: Position) -> Machine:
         """The machine for one position; the same object for positions with the same facts.
@@ -303,11 +318,11 @@ class Process:
 
     def _aimless(self, machines: list[Machine]) -> Iterator[Problem]:
         """Laws of its own about what it never has, which would hold by accident."""
-        known = frozenset().union(*(names_of(machine) for machine in machines))
+        known = tuple(sorted(frozenset().union(*(names_of(machine) for machine in machines))))
         for law in self.pipeline.laws if machines else ():
             for name in law.about:
                 if name not in known:
-                    text = unknown_name("name", name, sorted(known), near_match(name, known))
+                    text = unknown_name("name", name, known, near_match(name, known))
                     place, code = f"law {law.id!r}", ProblemCode.LAW_VACUOUS
                     text = f"it is about what the process does not have: {text}"
                     yield Problem(code=code, place=place, text=text)

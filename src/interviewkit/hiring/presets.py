@@ -40,6 +40,8 @@ _SHORT = employed_as(Employment.INTERNSHIP, Employment.DAILY)
 
 _CONDITIONS = ("references", "background_check", "right_to_work", "medical_check")
 """What an offer may depend on where the checks follow it."""
+_ONLY_IF_CHECKED = (("medical_check", _MEDICAL),)
+"""A medical condition makes sense only where the position has a medical check."""
 _INDONESIAN = ContractPolicy(rules=INDONESIAN_CONTRACTS)
 
 
@@ -53,6 +55,11 @@ def _executive() -> Stage:
     """From the level of a manager up, or where the position asks for it."""
     need = when((_MANAGERIAL.name, Need.REQUIRED), (_EXECUTIVE.name, Need.REQUIRED))
     return interview("executive_interview", Role.EXECUTIVE, requirement=need)
+
+
+def _everybodys_check() -> Stage:
+    """A medical check for a position, or for none: never for one candidate and not the next."""
+    return medical_checkup(requirement=when((_MEDICAL.name, Need.REQUIRED)))
 
 
 def _own(id: str, law: Law, says: str, *about: str) -> HiringLaw:
@@ -103,7 +110,7 @@ def _indonesia_offer_first() -> Pipeline:
             evaluation(),
             _superior(),
             _executive(),
-            offer(OfferPolicy(settled_later=("medical_check",))),
+            offer(OfferPolicy(settled_later=("medical_check",), named=("medical_check",))),
             medical_checkup(),
             contract(policy=_INDONESIAN),
             onboarding(),
@@ -164,7 +171,9 @@ def _small_company() -> Pipeline:
         jurisdiction=Jurisdiction.ID,
         stages=(
             evaluation(EvaluationPolicy(cards_from=judges, on_record=judges)),
-            medical_checkup(requirement=when((_MEDICAL.name, Need.REQUIRED))),
+            medical_checkup(
+                requirement=when((_MEDICAL.name, Need.REQUIRED), otherwise=Need.OPTIONAL)
+            ),
             offer(OfferPolicy(approvals=1, four_eyes=FourEyes.RELAXED)),
             contract(
                 policy=ContractPolicy(
@@ -204,7 +213,7 @@ def _walk_in() -> Pipeline:
             _own(
                 "interviews_before_evaluation",
                 precedes("user_interview", "evaluation"),
-                "both interviews come before the evaluation",
+                "the evaluation follows the interview with the hiring manager, the last one",
             ),
             _MEDICAL_BEFORE_OFFER,
             _MEDICAL_COUNTS_WHEN_OFFERED,
@@ -222,13 +231,11 @@ def _united_states() -> Pipeline:
             evaluation(EvaluationPolicy(on_record=(Role.HIRING_MANAGER,))),
             _superior(),
             _executive(),
-            offer(OfferPolicy(settled_later=_CONDITIONS)),
+            offer(OfferPolicy(settled_later=_CONDITIONS, only_if=_ONLY_IF_CHECKED)),
             background_check(
                 requirement=when((_BACKGROUND.name, Need.REQUIRED), otherwise=Need.OPTIONAL)
             ),
-            medical_checkup(
-                requirement=when((_MEDICAL.name, Need.REQUIRED), otherwise=Need.OPTIONAL)
-            ),
+            _everybodys_check(),
             contract(requirement=when((_WRITTEN.name, Need.REQUIRED))),
             onboarding(),
         ),
@@ -243,6 +250,7 @@ def _united_states() -> Pipeline:
                 "background_before_medical",
                 precedes("background_check", "medical_checkup"),
                 "the medical check comes last, when nothing else can undo the offer",
+                "medical_checkup",
             ),
         ),
     )
@@ -258,16 +266,20 @@ def _great_britain() -> Pipeline:
             evaluation(),
             _superior(),
             _executive(),
-            offer(OfferPolicy(settled_later=_CONDITIONS)),
+            offer(
+                OfferPolicy(
+                    settled_later=_CONDITIONS,
+                    named=("references", "right_to_work"),
+                    only_if=_ONLY_IF_CHECKED,
+                )
+            ),
             background_check(
                 policy=BackgroundPolicy(
                     required=("references", "right_to_work"),
                     waivable=("references", "background_check"),
                 )
             ),
-            medical_checkup(
-                requirement=when((_MEDICAL.name, Need.REQUIRED), otherwise=Need.OPTIONAL)
-            ),
+            _everybodys_check(),
             contract(),
             onboarding(),
         ),
@@ -282,9 +294,15 @@ def _great_britain() -> Pipeline:
                     "before employment began",
                 ),
             ),
+            _own(
+                "right_to_work_not_waived",
+                requires_guard("background_check_waived", "check_may_be_waived"),
+                "only checks that may be waived are waived; the right to work is none of them",
+                "background_check",
+            ),
             HiringLaw(
                 id="particulars_before_work",
-                law=precedes("contract", "outcome.hired"),
+                law=precedes("contract_sent", "outcome.hired"),
                 citation=Citation(
                     source="Employment Rights Act 1996, s. 1",
                     says="written particulars are given on the first day at the latest",

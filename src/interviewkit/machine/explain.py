@@ -2,6 +2,7 @@
 
 from collections import deque
 from enum import StrEnum
+from functools import lru_cache
 from typing import Any, Literal
 
 from interviewkit.errors import UnknownNameError
@@ -27,16 +28,23 @@ class RefusalCode(StrEnum):
     """The role may not send it. Params: event, roles (who may), role if one was given."""
 
 
+# Names are few and are said in every reason, so their messages are made once.
+_MOST_NAMES = 4096
+
+
+@lru_cache(_MOST_NAMES)
 def state_label(state: str) -> Message:
     """A state's name as a message, so that a translator can say it in the reader's words."""
     return Message("label.state", (("id", state),))
 
 
+@lru_cache(_MOST_NAMES)
 def event_label(event: str) -> Message:
     """An event's name as a message."""
     return Message("label.event", (("id", event),))
 
 
+@lru_cache(_MOST_NAMES)
 def role_label(role: str) -> Message:
     """A role's name as a message."""
     return Message("label.role", (("id", str(role)),))
@@ -150,13 +158,18 @@ def _role_reason(
 ) -> tuple[Message, ...]:
     if roles == ANYONE or role in roles or (partial and role is None):
         return ()
+    return (_wrong_role(event, roles, role),)
+
+
+@lru_cache(_MOST_NAMES)
+def _wrong_role(event: str, roles: frozenset[str], role: str | None) -> Message:
     params: dict[str, Param] = {
         "event": event_label(event),
         "roles": tuple(role_label(r) for r in sorted(roles)),
     }
     if role is not None:
         params["role"] = role_label(role)
-    return (Message.of(RefusalCode.WRONG_ROLE, **params),)
+    return Message.of(RefusalCode.WRONG_ROLE, **params)
 
 
 def _role_anywhere(

@@ -101,6 +101,17 @@ def offer_terms(**changes):
     return ik.OfferTerms(**{"salary": salary, "start_on": date(2026, 3, 2), **changes})
 
 
+def named_by(app):
+    """The conditions that every offer of this application's process has to name."""
+    guards = [
+        g for rule in app.machine.rules if rule.event == "offer_submitted" for g in rule.guards
+    ]
+    named = [
+        dict(guard.params)["conditions"] for guard in guards if guard.name == "conditions_named"
+    ]
+    return frozenset().union(*named)
+
+
 def contract_terms(**changes):
     """The terms of a lawful permanent contract."""
     given = {"kind": "permanent", "start_on": date(2026, 3, 2), "probation_months": 3}
@@ -169,6 +180,9 @@ def next_event(app, cls, *, after=HOUR, **changes):
     at = changes.pop("at", app.since + after)
     if cls is ik.OfferAccepted and app.record.offer is not None:
         changes.setdefault("version", app.record.offer.version)
+    if cls in (ik.OfferDrafted, ik.OfferRevised):
+        conditions = named_by(app).union(changes.pop("depends_on", ()))
+        changes.setdefault("terms", offer_terms(conditions=conditions))
     if "card" in payload(cls, at, R.RECRUITER):
         changes.setdefault("actor", None)
     return build(cls, at=at, **changes)
@@ -195,10 +209,8 @@ DRAFTED = (step(ik.OfferDrafted), step(ik.OfferSubmitted))
 APPROVED = (*DRAFTED, step(ik.OfferApproved))
 SENT = (*APPROVED, step(ik.OfferSent))
 ACCEPTED = (*SENT, step(ik.OfferAccepted))
-CONDITIONAL = (
-    step(ik.OfferDrafted, terms=offer_terms(conditions=["background_check"])),
-    *ACCEPTED[1:],
-)
+# What the offer depends on beside the conditions that its process names.
+CONDITIONAL = (step(ik.OfferDrafted, depends_on=("background_check",)), *ACCEPTED[1:])
 REVIEW = (step(ik.ContractDrafted), step(ik.ContractSubmitted))
 CONTRACT = (*REVIEW, step(ik.ContractSent))
 FIXED = contract_terms(kind="fixed_term", months=12, probation_months=0)
@@ -248,6 +260,10 @@ INSIDE = {
     "background_check.refused": (LOOKING[0], step(ik.BackgroundConsentRefused)),
     "background_check.in_progress": LOOKING,
     "background_check.under_review": FOUND,
+    "background_check.awaiting_more_consent": (
+        *LOOKING,
+        step(ik.BackgroundCheckRequested, checks=("right_to_work",)),
+    ),
     "background_check.adverse": (*FOUND, step(ik.AdverseFindingReviewed, after=6 * DAY)),
     "medical_checkup.pending": (),
     "medical_checkup.consented": CHECKED[:1],
@@ -325,7 +341,8 @@ def through(stage, machine):
         "evaluation": (*READY, step(ik.CandidateAdvanced)),
         "assessment": (*TASK, step(ik.CandidateAdvanced)),
         "background_check": (
-            *LOOKING,
+            step(ik.BackgroundCheckRequested, checks=tuple(ik.CheckKind)),
+            step(ik.BackgroundConsentGiven),
             step(ik.BackgroundCheckCleared),
             step(ik.BackgroundCheckCleared, check="background_check"),
             step(ik.BackgroundCheckCleared, check="right_to_work"),

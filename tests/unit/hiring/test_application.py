@@ -450,6 +450,13 @@ class TestSharing:
         """The value itself takes a few dozen bytes; the history is shared."""
         assert sys.getsizeof(opened()) <= 100
 
+    def test_a_pickle_gives_the_same_value(self):
+        """It holds a reference to the process and the events; the record is folded again."""
+        app = opened().apply(sent(ik.ApplicationHeld, id="held", reason="other"))
+        again = pickle.loads(pickle.dumps(app))
+        assert (app, app.record, app.key) == (again, again.record, again.key)
+        assert again.process is app.process
+
     def test_a_pickle_of_another_structure_is_refused(self):
         """What was written under other rules is not read as if nothing had changed."""
         from interviewkit.hiring.application import _restored

@@ -243,3 +243,36 @@ class TestPayload:
         with pytest.raises(UnknownNameError) as caught:
             make(cls, **{name: value})
         assert caught.value.near == near
+
+
+class TestAssessmentScored:
+    @pytest.mark.parametrize("points", [0, 20])
+    def test_takes_points_from_none_to_all(self, points, make):
+        """Both ends are points."""
+        assert make(ik.AssessmentScored, points=points, out_of=20).points == points
+
+    @pytest.mark.parametrize("points", [-1, 21, 2.5, True, "17"])
+    def test_refuses_what_cannot_be_reached(self, points, make):
+        """And says what could."""
+        with pytest.raises(InvalidValueError, match="a whole number from 0 to out_of, 20"):
+            make(ik.AssessmentScored, points=points, out_of=20)
+
+
+class TestAssessmentWork:
+    @pytest.mark.parametrize("cls", [ik.AssessmentStarted, ik.AssessmentSubmitted])
+    def test_is_the_candidates(self, cls):
+        """So it has a place for evidence, and is seen by the candidate."""
+        assert (issubclass(cls, CandidateEvent), cls.visible) == (True, True)
+
+
+class TestBackgroundCheckRequested:
+    @pytest.mark.parametrize("checks", ["references", ("references",), ["references"]])
+    def test_takes_one_or_several(self, checks, make):
+        """A single name is one check, not its letters."""
+        event = make(ik.BackgroundCheckRequested, checks=checks)
+        assert event.checks == frozenset({ik.CheckKind.REFERENCES})
+
+    def test_asks_for_something(self, make):
+        """No check is no request."""
+        with pytest.raises(InvalidValueError, match="at least one of references"):
+            make(ik.BackgroundCheckRequested, checks=())

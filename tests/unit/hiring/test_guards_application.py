@@ -69,6 +69,31 @@ class TestOnBehalf:
         assert hopeless(g.on_behalf, record=EMPTY) is None
 
 
+class TestOnBehalfUnlessSystem:
+    GUARD = g.on_behalf_unless_system
+
+    @pytest.mark.parametrize(
+        ("by", "whose", "evidence", "expected"),
+        [
+            ("candidate", None, None, None),
+            ("system", None, None, None),
+            ("recruiter", "candidate", "an e-mail", None),
+            ("recruiter", "candidate", None, "on_behalf"),
+            ("recruiter", "candidate", " ", "on_behalf"),
+            ("recruiter", None, "an e-mail", "on_behalf"),
+            ("recruiter", "superior", "an e-mail", "on_behalf"),
+        ],
+    )
+    def test_binds_people_only(self, by, whose, evidence, expected, make, refusal):
+        """A system records what the candidate does in it; a person needs evidence."""
+        event = make(ik.AssessmentSubmitted, by=by, on_behalf_of=whose, evidence=evidence)
+        assert refusal(self.GUARD, payload=event) == expected
+
+    def test_is_known_by_the_same_name(self):
+        """A law about the guard holds for both kinds; their definitions differ."""
+        assert (self.GUARD.name, g.on_behalf == self.GUARD) == ("on_behalf", False)
+
+
 class TestAgreementRecorded:
     def test_passes_with_evidence(self, make, refusal):
         """The agreement is written down."""
@@ -106,6 +131,118 @@ class TestMedicalReasonReviewed:
     def test_is_open_without_the_event(self, hopeless):
         """There are other reasons."""
         assert hopeless(g.medical_reason_reviewed, record=EMPTY) is None
+
+
+def with_checks(*checks, **changes):
+    """A record of checks of the past, each given as a pair of kind and status."""
+    found = tuple(
+        ik.BackgroundCheck(kind=ik.CheckKind(kind), status=ik.CheckStatus(status), **more)
+        for kind, status, more in checks
+    )
+    return Record(checks=found, **changes)
+
+
+UNHEARD = with_checks(("references", "adverse", {}))
+ANSWERED = with_checks(("references", "adverse", {"answered": True}))
+UPHELD = with_checks(("references", "adverse", {"upheld": True}))
+BOTH = with_checks(
+    ("right_to_work", "adverse", {}),
+    ("references", "adverse", {}),
+    ("background_check", "adverse", {"upheld": True}),
+    medical=ik.MedicalRecord(outcome=ik.MedicalOutcome.UNFIT),
+)
+FINDINGS = {
+    "nothing": (EMPTY, []),
+    "running": (with_checks(("references", "in_progress", {})), []),
+    "cleared": (with_checks(("references", "cleared", {})), []),
+    "unheard": (UNHEARD, ["references"]),
+    "answered": (ANSWERED, ["references"]),
+    "upheld": (UPHELD, []),
+    "unfit": (with_review(None), ["medical_check"]),
+    "unfit-found-suitable": (with_review(ik.ReviewConclusion.SUITABLE), []),
+    "unfit-reviewed": (with_review(ik.ReviewConclusion.NOT_SUITABLE), []),
+    "temporarily-unfit": (with_review(None, "temporarily_unfit"), []),
+    "fit": (with_review(None, "fit"), []),
+    "no-result": (with_review(None, None), []),
+    "several": (BOTH, ["medical_check", "references", "right_to_work"]),
+}
+COMPANY = ("budget", "restructuring", "legal")
+
+
+def awaited(message):
+    """The conditions that a refusal says are to be reviewed, or an empty list."""
+    if message is None:
+        return []
+    assert message.id == "guard.nothing_awaits_review"
+    return [label.get("id") for label in message.get("conditions")]
+
+
+class TestNothingAwaitsReview:
+    @pytest.mark.parametrize(("record", "expected"), FINDINGS.values(), ids=FINDINGS)
+    def test_refuses_what_nobody_has_reviewed(self, record, expected, explanation):
+        """Every finding and every unfit result that no person has weighed is named, in order."""
+        assert awaited(explanation(g.nothing_awaits_review, record=record)) == expected
+
+    def test_needs_the_record_only(self, hopeless):
+        """No other reason, time or sender would help."""
+        assert hopeless(g.nothing_awaits_review, record=UNHEARD) == "nothing_awaits_review"
+
+    def test_knows_every_check_as_a_condition(self):
+        """Whatever kind of check has a finding can be named in the refusal."""
+        assert {str(kind) for kind in ik.CheckKind} <= {str(each) for each in ik.OfferCondition}
+
+
+class TestRescindingWasReviewed:
+    GUARD = g.rescinding_was_reviewed
+
+    @pytest.mark.parametrize("reason", ik.RescindReason)
+    def test_depends_on_whose_reason_it_is(self, reason, make, explanation):
+        """Budget, restructuring and law lie with the company; any other reason may be a pretext."""
+        event = make(ik.OfferRescinded, reason=reason)
+        found = awaited(explanation(self.GUARD, record=UNHEARD, payload=event))
+        assert found == ([] if reason in COMPANY else ["references"])
+
+    @pytest.mark.parametrize(("record", "expected"), FINDINGS.values(), ids=FINDINGS)
+    def test_refuses_what_nobody_has_reviewed(self, record, expected, make, explanation):
+        """For other reasons it is as strict as a rejection."""
+        event = make(ik.OfferRescinded, reason="failed_condition")
+        assert awaited(explanation(self.GUARD, record=record, payload=event)) == expected
+
+    def test_is_open_without_the_event(self, hopeless):
+        """There may be a reason of the company."""
+        assert hopeless(self.GUARD, record=BOTH) is None
+
+    def test_is_known_by_the_same_name(self):
+        """The law of the house finds it; its definition says what it leaves out."""
+        assert (self.GUARD.name, dict(self.GUARD.params)) == (
+            "nothing_awaits_review",
+            {"unless": ("budget", "legal", "restructuring")},
+        )
+
+
+class TestUnmetWasReviewed:
+    GUARD = g.unmet_was_reviewed
+
+    @pytest.mark.parametrize("condition", ik.OfferCondition)
+    def test_looks_at_the_condition_that_fails(self, condition, make, explanation):
+        """Another condition's finding stands in nobody's way."""
+        event = make(ik.OfferConditionFailed, condition=condition)
+        found = awaited(explanation(self.GUARD, record=BOTH, payload=event))
+        reviewed = condition == "background_check"
+        assert found == ([] if reviewed else [str(condition)])
+
+    @pytest.mark.parametrize("record", [EMPTY, UPHELD], ids=["nothing", "upheld"])
+    def test_passes_what_was_reviewed(self, record, make, refusal):
+        """Without a finding, or once a person upheld it, the condition can fail."""
+        event = make(ik.OfferConditionFailed, condition="references")
+        assert refusal(self.GUARD, record=record, payload=event) is None
+
+    def test_is_known_by_the_same_name(self):
+        """A law about the guard finds it."""
+        assert (self.GUARD.name, dict(self.GUARD.params)) == (
+            "nothing_awaits_review",
+            {"of": "condition"},
+        )
 
 
 class TestNotErased:

@@ -7,6 +7,7 @@ import pytest
 
 import interviewkit as ik
 from interviewkit.hiring.guards import offer as g
+from interviewkit.hiring.pipeline import asks_for
 from interviewkit.hiring.record import EMPTY, Record
 
 TICK = timedelta(microseconds=1)
@@ -33,6 +34,70 @@ class TestTermsSet:
         """A version has terms of its own."""
         record = with_offer(terms=an_offer(), status=ik.OfferStatus.DECLINED)
         assert refusal(g.terms_set, record=record) == "terms_set"
+
+
+class TestConditionsNamed:
+    GUARD = g.conditions_named(frozenset({REFERENCES, MEDICAL}))
+
+    @pytest.mark.parametrize(
+        ("conditions", "expected"),
+        [
+            ((), ["medical_check", "references"]),
+            (("references",), ["medical_check"]),
+            (("right_to_work", "medical_check"), ["references"]),
+            (("medical_check", "references"), []),
+            (("medical_check", "references", "right_to_work"), []),
+        ],
+    )
+    def test_names_what_is_left_out(self, conditions, expected, an_offer, explanation):
+        """Each one that is missing, in order; more conditions than these are welcome."""
+        record = with_offer(terms=an_offer(conditions=conditions))
+        message = explanation(self.GUARD, record=record)
+        left = [] if message is None else [label.get("id") for label in message.get("conditions")]
+        assert left == expected
+
+    @pytest.mark.parametrize("record", [EMPTY, with_offer()], ids=["none", "no-terms"])
+    def test_leaves_missing_terms_to_another(self, record, refusal):
+        """Without terms there is one thing to say, and it is not this."""
+        assert refusal(self.GUARD, record=record) is None
+
+    def test_says_what_it_asks_for(self):
+        """Two policies are two definitions."""
+        assert dict(self.GUARD.params) == {"conditions": ("medical_check", "references")}
+
+
+class TestConditionsCanBeMet:
+    GUARD = g.conditions_can_be_met(((MEDICAL, asks_for("medical_checkup")),))
+    CHECKED = ik.Position(title="Welder", extra_stages={"medical_checkup"})
+    OTHER = ik.Position(title="Clerk")
+
+    @pytest.mark.parametrize(
+        ("position", "conditions", "expected"),
+        [
+            (CHECKED, ("medical_check",), None),
+            (OTHER, ("medical_check",), "conditions_can_be_met"),
+            (OTHER, ("references",), None),
+            (OTHER, (), None),
+        ],
+    )
+    def test_a_stage_has_to_settle_it(self, position, conditions, expected, an_offer, refusal):
+        """Where the position has no medical check, no offer may depend on one."""
+        record = with_offer(terms=an_offer(conditions=conditions))
+        assert refusal(self.GUARD, record=record, position=position) == expected
+
+    @pytest.mark.parametrize("record", [EMPTY, with_offer()], ids=["none", "no-terms"])
+    def test_leaves_missing_terms_to_another(self, record, refusal):
+        """Without terms there is one thing to say, and it is not this."""
+        assert refusal(self.GUARD, record=record, position=self.OTHER) is None
+
+    @pytest.mark.parametrize("preset", ["us", "gb"])
+    def test_keeps_an_offer_from_a_dead_end(self, preset, at_state, then, coming, an_offer):
+        """A medical condition that nobody could ever meet is not submitted."""
+        app = at_state("offer.draft", process=preset, extra_stages=())
+        conditions = ("medical_check", "references", "right_to_work")
+        app = then(app, ik.OfferDrafted, terms=an_offer(conditions=conditions), actor="rina")
+        refused = app.decide(coming(app, ik.OfferSubmitted))
+        assert [reason.id for reason in refused.reasons] == ["guard.conditions_can_be_met"]
 
 
 class TestOfferStands:

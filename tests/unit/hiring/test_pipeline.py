@@ -9,7 +9,7 @@ import interviewkit as ik
 from interviewkit.hiring.laws import Citation
 from interviewkit.hiring.pipeline import asks_for, level_from
 from interviewkit.hiring.presets import pipelines
-from interviewkit.machine import ProblemCode, absence, can_finish, precedes
+from interviewkit.machine import OPTIONAL, STAY, ProblemCode, Rule, absence, can_finish, precedes
 
 PRESETS = list(ik.processes)
 
@@ -57,8 +57,81 @@ class TestPresets:
             _preset("id", "0")
 
 
+class TestMedicalCheck:
+    """Who is examined: a position, or nobody."""
+
+    @staticmethod
+    def need(preset, *extra):
+        """Whether the check takes place, and whether one candidate may be spared it."""
+        position = ik.Position(title="X", extra_stages=frozenset(extra))
+        machine = ik.processes[preset].for_position(position)
+        there = any(state.startswith("medical_checkup.") for state in machine.states)
+        return there, any(rule.id == "skip@medical_checkup" for rule in machine.rules)
+
+    @pytest.mark.parametrize(
+        ("preset", "unasked", "asked"),
+        [
+            ("id", (True, False), (True, False)),
+            ("small-company", (True, True), (True, False)),
+            ("us", (False, False), (True, False)),
+            ("gb", (False, False), (True, False)),
+        ],
+    )
+    def test_depends_on_the_position(self, preset, unasked, asked):
+        """In the US and Britain everybody in a job category or nobody, so it is never optional."""
+        medical = "medical_checkup"
+        extra = () if preset == "id" else (medical,)
+        assert (self.need(preset), self.need(preset, *extra)) == (unasked, asked)
+
+
+class TestGreatBritain:
+    """What the preset promises beside the law of the house."""
+
+    @staticmethod
+    def problems(**changed):
+        """What is wrong with the preset where these stages are changed, by place."""
+        pipeline = pipelines["gb"]()
+        stages = [changed.get(stage.id, lambda s: s)(stage) for stage in pipeline.stages]
+        found = ik.Process(evolve(pipeline, stages=stages)).check().problems
+        return {problem.place: problem for problem in found}
+
+    def test_particulars_are_sent_before_work(self):
+        """A contract that can be left out is found, with a run that leaves it out."""
+        found = self.problems(contract=lambda stage: evolve(stage, requirement=OPTIONAL))
+        assert list(found) == ["law 'particulars_before_work'"]
+        path = found["law 'particulars_before_work'"].path
+        assert (path[-1], "contract_sent" in path) == ("work_started", False)
+
+    def test_the_right_to_work_is_not_waived(self):
+        """A waiver that nothing guards is found."""
+
+        def unguarded(stage):
+            rules = [evolve(r, guards=()) if r.id == "waive" else r for r in stage.rules]
+            return evolve(stage, rules=rules)
+
+        found = self.problems(background_check=unguarded)
+        assert list(found) == ["law 'right_to_work_not_waived'"]
+        assert found["law 'right_to_work_not_waived'"].path[-1] == "background_check_waived"
+
+
 class TestProcess:
     """A compiled process."""
+
+    def test_unions_are_made_once(self):
+        """States, rules and machines are asked for often; two processes share none of them."""
+        one, two = (pipelines["us"]().build() for _ in range(2))
+        assert one.states is one.states
+        assert one.rules is one.rules
+        assert one.machines() is one.machines()
+        assert one.events == one.events == {rule.event for rule in one.rules}
+        assert one.machines() is not two.machines()
+        assert (one == two, one.states == two.states) == (True, True)
+
+    def test_equal_machines_are_listed_once(self):
+        """Facts that change nothing about the stages do not double a machine."""
+        for process in ik.processes.values():
+            machines = process.machines()
+            assert len(machines) == len(set(machines)) == len({id(m) for m in machines})
 
     def test_states_and_rules_are_the_union(self):
         """Of all positions, each once."""
@@ -110,7 +183,7 @@ class TestBuild:
         wrong = evolve(
             pipeline, stages=(*pipeline.stages[:3], medical, offer, background, *rest), laws=()
         )
-        with pytest.raises(ik.DefinitionError, match=r"42 USC 12112\(d\)\(3\)") as caught:
+        with pytest.raises(ik.DefinitionError, match=r"42 USC 12112\(d\)\(2\)-\(3\)") as caught:
             wrong.build()
         (problem,) = [p for p in caught.value.problems if "medical_after_offer" in p.place]
         assert problem.code == ProblemCode.LAW_BROKEN
@@ -136,6 +209,38 @@ class TestBuild:
         report = ik.Process(evolve(pipeline, stages=pipeline.stages[:-1])).check()
         assert not report
         assert len(report.problems) == len(set(report.problems))
+
+    def test_a_report_says_how_often_each_law_was_verified(self):
+        """On every machine that has what the law is about; on none where it has nothing to say."""
+        process = ik.processes["us"]
+        verified = dict(process.check().verified)
+        machines = process.machines()
+        medical = [m for m in machines if any(s.startswith("medical_") for s in m.states)]
+        assert list(verified) == [law.id for law in process.laws]
+        assert (verified["can_finish"], verified["medical_after_offer"]) == (
+            len(machines),
+            len(medical),
+        )
+        assert 0 < len(medical) < len(machines)
+
+    def test_an_event_of_ones_own_has_an_id_of_its_own(self):
+        """Two classes of one id, or one of the kit's, would be mistaken for each other."""
+        with pytest.raises(ik.DefinitionError, match="event 'offer_sent'") as caught:
+            evolve(pipelines["id"](), events=(ik.OfferSent,))
+        (problem,) = caught.value.problems
+        assert problem.code == ProblemCode.DUPLICATE_ID
+
+    def test_an_event_without_a_class_is_a_problem(self):
+        """A rule that nobody could send is a misspelling, and has a near match."""
+        pipeline = pipelines["id"]()
+        first, *rest = pipeline.stages
+        more = Rule(
+            id="more", event="debrief_openned", source="ready", target=STAY, roles=("recruiter",)
+        )
+        wrong = evolve(first, rules=(*first.rules, more))
+        with pytest.raises(ik.DefinitionError, match="did you mean 'debrief_opened'") as caught:
+            evolve(pipeline, stages=(wrong, *rest)).build()
+        assert {p.code for p in caught.value.problems} == {ProblemCode.UNKNOWN_EVENT}
 
     def test_a_law_of_ones_own_about_nothing_here_is_a_problem(self):
         """It would hold by accident; a law of the house that is about nothing here is silent."""

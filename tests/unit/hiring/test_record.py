@@ -1,6 +1,6 @@
 """The record: what each event changes in it, and what stays."""
 
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, timedelta
 
 import attrs
 import pytest
@@ -53,6 +53,36 @@ class TestRecord:
             ik.Session(stage="executive_interview", number=1),
         )
         assert Record(sessions=sessions).session(INTERVIEW) is sessions[1]
+
+    def test_finds_a_check_by_its_kind(self):
+        """Or None, if it was not asked for."""
+        asked = ik.BackgroundCheck(kind=ik.CheckKind.RIGHT_TO_WORK)
+        other = ik.BackgroundCheck(kind=ik.CheckKind.REFERENCES)
+        record = Record(checks=(other, asked))
+        assert (record.check(asked.kind), record.check(ik.CheckKind.BACKGROUND_CHECK)) == (
+            asked,
+            None,
+        )
+
+    def test_finds_the_latest_attempt_of_a_stage(self):
+        """Of several stages and attempts; None where there is none."""
+        deadline = datetime(2026, 1, 9, 17, tzinfo=UTC)
+        attempts = tuple(
+            ik.Assessment(stage=stage, number=number, task="a program", deadline=deadline)
+            for stage, number in (("assessment", 1), ("assessment", 2), ("homework", 1))
+        )
+        record = Record(assessments=attempts)
+        found = [record.assessment(stage) for stage in ("assessment", "homework", "offer")]
+        assert found == [attempts[1], attempts[2], None]
+
+    def test_keeps_facts_of_ones_own(self):
+        """The last one of a name counts, in the order in which they came."""
+        record = EMPTY.with_fact("badge", 1).with_fact("desk", "4a").with_fact("badge", 2)
+        assert (record.fact("badge"), record.fact("chair"), record.own) == (
+            2,
+            None,
+            (("desk", "4a"), ("badge", 2)),
+        )
 
     def test_has_no_session_of_another_stage(self):
         """A stage that was not reached has none."""

@@ -117,7 +117,8 @@ class TestLegalOrder:
 
     def test_has_no_medical_event_before_an_offer(self, at_state, coming):
         """The event is refused, and the way to it leads over the offer."""
-        app = at_state("superior_interview.scheduling", process="us")
+        asked_for = frozenset({"medical_checkup"})
+        app = at_state("superior_interview.scheduling", process="us", extra_stages=asked_for)
         verdict = app.decide(coming(app, ik.MedicalConsentGiven))
         (reason,) = verdict.reasons
         path = [label.get("id") for label in reason.get("path")]
@@ -126,7 +127,10 @@ class TestLegalOrder:
 
     @pytest.mark.parametrize(
         ("jurisdiction", "statute"),
-        [("us", "42 USC 12112(d)(3)"), ("gb", "Equality Act 2010, s. 60")],
+        [
+            ("us", "42 USC 12112(d)(2)-(3), 29 CFR 1630.13-.14(b)"),
+            ("gb", "Equality Act 2010, s. 60"),
+        ],
     )
     def test_cannot_be_defined_otherwise(self, jurisdiction, statute):
         """A process with the check first does not come into being."""
@@ -190,7 +194,17 @@ class TestUnfit:
         """A rejection for health needs somebody who looked at the case."""
         app = at_state("medical_checkup.unfit")
         event = coming(app, ik.ApplicationRejected, reason="medical_unfit_reviewed")
-        assert reasons(app.decide(event).reasons) == ["guard.medical_reason_reviewed"]
+        assert reasons(app.decide(event).reasons) == [
+            "guard.medical_reason_reviewed",
+            "guard.nothing_awaits_review",
+        ]
+
+    def test_is_not_got_round_by_another_reason(self, at_state, coming):
+        """An unfit candidate who is rejected for skills has not been reviewed either."""
+        app = at_state("medical_checkup.unfit")
+        (reason,) = app.decide(coming(app, ik.ApplicationRejected)).reasons
+        conditions = [label.get("id") for label in reason.get("conditions")]
+        assert (reason.id, conditions) == ("guard.nothing_awaits_review", ["medical_check"])
 
     def test_is_a_reason_after_a_review(self, at_state, tell):
         """Once somebody concluded so."""

@@ -25,6 +25,7 @@ PLACES = [
     for state in ik.processes[preset].for_position(ik.Position(title="x", level="manager")).states
     if not state.startswith("outcome.")
 ]
+UNFIT = "medical_checkup.unfit"
 LIVE = ("offer.sent", "offer.viewed", "offer.countered", "offer.accepted_", "contract.")
 
 
@@ -322,12 +323,16 @@ class TestMedicalCheckup:
         renewed = then(then_sent(app, then), ik.MedicalRenewed)
         assert renewed.why_not(ik.OfferSent) == ()
 
-    def test_a_condition_of_the_offer_is_not_skipped(self, at_state, then, an_offer):
+    def test_a_condition_of_the_offer_is_not_skipped(self, begin, then, an_offer):
         """What the offer depends on takes place or is waived."""
-        app = at_state("offer.draft", process="us")
+        policy = stages.OfferPolicy(settled_later=["medical_check"])
+        optional = stages.medical_checkup(requirement=OPTIONAL)
+        app = begin(built(stages.evaluation(), stages.offer(policy), optional))
+        for role in ("recruiter", "hiring_manager"):
+            app = then(app, ik.ScorecardSubmitted, by=role)
+        app = then(app, ik.CandidateAdvanced)
         app = then(app, ik.OfferDrafted, terms=an_offer(conditions=["medical_check"]))
-        steps = (ik.OfferSubmitted, ik.OfferApproved, ik.OfferSent, ik.OfferAccepted)
-        for cls in (*steps, ik.StageSkipped):
+        for cls in (ik.OfferSubmitted, ik.OfferApproved, ik.OfferSent, ik.OfferAccepted):
             app = then(app, cls)
         asked = [reason.id for reason in app.why_not(ik.StageSkipped)]
         waived = then(app, ik.MedicalWaived)
@@ -432,8 +437,119 @@ class TestOffer:
         app = then(at_state("offer.sent"), ik.ApplicationHeld)
         assert then(app, ik.OfferExpired, after=10 * DAY).state == "offer.expired"
 
+    @pytest.mark.parametrize(
+        ("cls", "state"),
+        [
+            (ik.OfferAccepted, "contract.draft"),
+            (ik.OfferDeclined, "offer.declined"),
+            (ik.OfferCountered, "offer.countered"),
+        ],
+    )
+    @pytest.mark.parametrize("before", ["offer.sent", "offer.viewed"])
+    def test_it_is_answered_on_hold(self, before, cls, state, at_state, then):
+        """The pause binds the company; the candidate's time runs, so the candidate may answer."""
+        app = then(then(at_state(before), ik.ApplicationHeld), cls)
+        assert (app.state, app.on_hold) == (state, True)
+
+    def test_a_counter_is_taken_back_on_hold(self, at_state, then):
+        """Who has countered may still decline."""
+        app = then(at_state("offer.countered"), ik.ApplicationHeld)
+        assert then(app, ik.OfferDeclined).state == "offer.declined"
+
+    @pytest.mark.parametrize("cls", [ik.OfferAccepted, ik.OfferCountered])
+    def test_it_is_not_answered_too_late_on_hold(self, cls, at_state, then, coming):
+        """A pause gives no time either."""
+        app = then(at_state("offer.sent"), ik.ApplicationHeld)
+        verdict = app.decide(coming(app, cls, after=10 * DAY))
+        assert reasons(verdict) == ["guard.before_expiry"]
+
+    def test_it_is_answered_by_a_recruiter_on_hold_with_evidence_only(self, at_state, then, coming):
+        """As it is at any other time."""
+        app = then(at_state("offer.sent"), ik.ApplicationHeld)
+        event = coming(app, ik.OfferAccepted, by="recruiter", evidence=None)
+        assert reasons(app.decide(event)) == ["guard.on_behalf"]
+
+    @pytest.mark.parametrize(
+        ("state", "cls"),
+        [
+            ("draft", ik.OfferDrafted),
+            ("approved", ik.OfferSent),
+            ("countered", ik.CounterDeclined),
+            ("countered", ik.OfferRevised),
+        ],
+    )
+    def test_the_company_waits_on_hold(self, state, cls, at_state, then):
+        """What the company would do next, it does after the pause."""
+        app = then(at_state(f"offer.{state}"), ik.ApplicationHeld)
+        assert [reason.id for reason in app.why_not(cls)] == ["refusal.on_hold"]
+
+
+class TestOfferPolicy:
+    @pytest.mark.parametrize(
+        ("preset", "named"),
+        [
+            ("id", []),
+            ("id-offer-first", ["medical_check"]),
+            ("us", []),
+            ("gb", ["references", "right_to_work"]),
+        ],
+    )
+    def test_what_an_offer_names(self, preset, named, at_state, then, an_offer):
+        """A process that holds the candidate to a condition has it written in the offer."""
+        app = then(at_state("offer.draft", process=preset), ik.OfferDrafted, terms=an_offer())
+        asked = [
+            label.get("id")
+            for reason in app.why_not(ik.OfferSubmitted)
+            for label in reason.get("conditions")
+        ]
+        whole = then(app, ik.OfferDrafted, terms=an_offer(conditions=named))
+        assert (asked, whole.why_not(ik.OfferSubmitted)) == (named, ())
+
+    def test_converts_names(self):
+        """Strings become conditions; by default none has to be named."""
+        policy = stages.OfferPolicy(named=["references"])
+        assert (policy.named, stages.OfferPolicy().named) == (
+            frozenset({ik.OfferCondition.REFERENCES}),
+            frozenset(),
+        )
+
+    def test_a_new_version_names_them_too(self, at_state, then, an_offer):
+        """A revision that drops a condition is not submitted."""
+        app = at_state("offer.countered", process="gb")
+        app = then(app, ik.OfferRevised, terms=an_offer(conditions=["references"]))
+        (reason,) = app.why_not(ik.OfferSubmitted)
+        left = [label.get("id") for label in reason.get("conditions")]
+        assert (reason.id, left) == ("guard.conditions_named", ["right_to_work"])
+
 
 class TestContract:
+    @pytest.mark.parametrize(
+        ("before", "cls", "state"),
+        [
+            ("sent", ik.ContractSignedByCandidate, "contract.candidate_signed"),
+            ("company_signed", ik.ContractSignedByCandidate, "onboarding.preparing"),
+            ("sent", ik.ContractDeclined, "contract.declined"),
+            ("company_signed", ik.ContractDeclined, "contract.declined"),
+        ],
+    )
+    def test_the_candidate_answers_on_hold(self, before, cls, state, at_state, then):
+        """The pause binds the company; the candidate's time to sign runs."""
+        app = then(then(at_state(f"contract.{before}"), ik.ApplicationHeld), cls)
+        assert (app.state, app.on_hold) == (state, True)
+
+    def test_the_candidate_does_not_sign_too_late_on_hold(self, at_state, then, coming):
+        """A pause gives no time either."""
+        app = then(at_state("contract.sent"), ik.ApplicationHeld)
+        verdict = app.decide(coming(app, ik.ContractSignedByCandidate, after=21 * DAY))
+        assert reasons(verdict) == ["guard.before_sign_by"]
+
+    @pytest.mark.parametrize("state", ["sent", "candidate_signed"])
+    def test_the_company_does_not_sign_on_hold(self, state, at_state, then):
+        """It resumes first."""
+        app = then(at_state(f"contract.{state}"), ik.ApplicationHeld)
+        asked = app.why_not(ik.ContractSignedByCompany)
+        assert [reason.id for reason in asked] == ["refusal.on_hold"]
+
     @pytest.mark.parametrize("state", ["declined", "lapsed", "voided"])
     def test_a_failed_one_has_a_way_back(self, state, at_state, then):
         """A new version is drafted."""
@@ -501,7 +617,8 @@ class TestOnboarding:
     def test_nobody_starts_with_an_open_condition(self, at_state, then, an_offer):
         """An offer waits for what no later stage settles."""
         app = at_state("offer.draft", process="id-offer-first")
-        app = then(app, ik.OfferDrafted, terms=an_offer(conditions=["right_to_work"]))
+        conditions = ["medical_check", "right_to_work"]
+        app = then(app, ik.OfferDrafted, terms=an_offer(conditions=conditions))
         for cls in (ik.OfferSubmitted, ik.OfferApproved, ik.OfferSent, ik.OfferAccepted):
             app = then(app, cls)
         assert app.state == "offer.accepted_conditionally"
@@ -544,12 +661,23 @@ class TestGoingBack:
 class TestReopening:
     OPEN = tuple(state for state in OPEN_STATES if not state.startswith("onboarding."))
 
-    @pytest.mark.parametrize("state", [s for s in OPEN if not s.startswith(LIVE)])
+    @pytest.mark.parametrize("state", [s for s in OPEN if not s.startswith((*LIVE, UNFIT))])
     def test_an_undisclosed_end_is_undone_exactly(self, state, at_state, then):
         """The application is where it was."""
         app = at_state(state, level="manager")
         undone = then(then(app, ik.ApplicationRejected), ik.ApplicationReopened)
         assert undone.configuration == app.configuration
+
+    def test_an_unfit_result_is_reviewed_before_an_end(self, at_state, then):
+        """Nobody is rejected over it before; the rejection after a review is undone exactly."""
+        app = at_state(UNFIT, level="manager")
+        reviewed = then(app, ik.MedicalReviewRecorded)
+        undone = then(then(reviewed, ik.ApplicationRejected), ik.ApplicationReopened)
+        asked = [reason.id for reason in app.why_not(ik.ApplicationRejected)]
+        assert (asked, undone.configuration) == (
+            ["guard.nothing_awaits_review"],
+            reviewed.configuration,
+        )
 
     @pytest.mark.parametrize("state", [s for s in OPEN if s.startswith(LIVE)])
     def test_a_live_offer_is_rescinded_before_an_end(self, state, at_state):

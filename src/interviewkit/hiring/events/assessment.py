@@ -6,7 +6,7 @@ from typing import Any
 from interviewkit._attrs import field, frozen
 from interviewkit.domain.checks import aware, filled, instant, positive
 from interviewkit.errors import InvalidValueError
-from interviewkit.hiring.events.base import Event
+from interviewkit.hiring.events.base import CandidateEvent, Event
 
 __all__ = [
     "AssessmentExtended",
@@ -46,13 +46,13 @@ class AssessmentExtended(Event):
     deadline: datetime = field(converter=instant, validator=aware)
 
 
-class AssessmentStarted(Event):
+class AssessmentStarted(CandidateEvent):
     """The candidate began with the task."""
 
     __slots__ = ()
 
 
-class AssessmentSubmitted(Event):
+class AssessmentSubmitted(CandidateEvent):
     """The candidate handed the work in."""
 
     __slots__ = ()

@@ -44,6 +44,15 @@ def _consented(record: Record, event: ev.BackgroundConsentGiven, stage: str) -> 
     return _with_checks(record, tuple(begun))
 
 
+def _refused(record: Record, event: ev.BackgroundConsentRefused, stage: str) -> Record:
+    """Of further checks that were refused nothing is left; the first ones may be agreed to yet."""
+    waiting = (CheckStatus.REQUESTED, CheckStatus.WAIVED)
+    if all(check.status in waiting for check in record.checks):
+        return record
+    kept = [check for check in record.checks if check.status is not CheckStatus.REQUESTED]
+    return _with_checks(record, tuple(kept))
+
+
 def _cleared(record: Record, event: ev.BackgroundCheckCleared, stage: str) -> Record:
     return _done(record, event.check, CheckStatus.CLEARED)
 
@@ -70,6 +79,7 @@ def _reviewed(record: Record, event: ev.AdverseFindingReviewed, stage: str) -> R
 FOLDS: Final[dict[type[ev.Event], Fold]] = {
     ev.BackgroundCheckRequested: _requested,
     ev.BackgroundConsentGiven: _consented,
+    ev.BackgroundConsentRefused: _refused,
     ev.BackgroundCheckCleared: _cleared,
     ev.BackgroundCheckWaived: _waived,
     ev.AdverseFindingReported: _reported,

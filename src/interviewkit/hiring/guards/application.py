@@ -3,12 +3,18 @@
 from datetime import datetime
 from typing import Any
 
-from interviewkit.domain import ContractStatus, MedicalOutcome, ReviewConclusion
+from interviewkit.domain import (
+    CheckStatus,
+    ContractStatus,
+    MedicalOutcome,
+    OfferCondition,
+    ReviewConclusion,
+)
 from interviewkit.hiring.guards.saying import no
 from interviewkit.hiring.record import Record
 from interviewkit.machine import Guard, guard
 from interviewkit.messages import Message
-from interviewkit.vocabulary import RejectReason, Role
+from interviewkit.vocabulary import RejectReason, RescindReason, Role
 
 __all__ = [
     "agreement_recorded",
@@ -18,8 +24,12 @@ __all__ = [
     "names_stage",
     "no_live_offer",
     "not_erased",
+    "nothing_awaits_review",
     "on_behalf",
+    "on_behalf_unless_system",
+    "rescinding_was_reviewed",
     "review_day_is_ahead",
+    "unmet_was_reviewed",
 ]
 
 
@@ -33,13 +43,23 @@ def no_live_offer(record: Record) -> Message | None:
     return no("no_live_offer") if live else None
 
 
-@guard
-def on_behalf(payload: Any) -> Message | None:
-    """Whoever acts for the candidate says so and names the evidence."""
+def _by_candidate(payload: Any) -> Message | None:
     if payload.by is _CANDIDATE:
         return None
     proven = payload.on_behalf_of is _CANDIDATE and (payload.evidence or "").strip()
     return None if proven else no("on_behalf")
+
+
+@guard
+def on_behalf(payload: Any) -> Message | None:
+    """Whoever acts for the candidate says so and names the evidence."""
+    return _by_candidate(payload)
+
+
+@guard(name="on_behalf", params=(("unless", str(Role.SYSTEM)),))
+def on_behalf_unless_system(payload: Any) -> Message | None:
+    """The same where a system may record what the candidate does in it."""
+    return None if payload.by is Role.SYSTEM else _by_candidate(payload)
 
 
 @guard
@@ -58,6 +78,48 @@ def medical_reason_reviewed(record: Record, payload: Any) -> Message | None:
         return no("medical_reason_reviewed")
     agreed = medical.review is ReviewConclusion.NOT_SUITABLE
     return None if agreed else no("medical_reason_reviewed")
+
+
+def _awaiting_review(record: Record) -> frozenset[OfferCondition]:
+    """What a person has to weigh before it may count against the candidate."""
+    found = {
+        OfferCondition(check.kind)
+        for check in record.checks
+        if check.status is CheckStatus.ADVERSE and not check.upheld
+    }
+    if record.medical is not None and record.medical.awaits_review:
+        found.add(OfferCondition.MEDICAL_CHECK)
+    return frozenset(found)
+
+
+def _not_before_review(conditions: frozenset[OfferCondition]) -> Message | None:
+    labels = tuple(Message.of("label.condition", id=str(one)) for one in sorted(conditions))
+    return no("nothing_awaits_review", conditions=labels) if labels else None
+
+
+@guard
+def nothing_awaits_review(record: Record) -> Message | None:
+    """Whatever the reason given, nobody is rejected over a finding that no person has reviewed."""
+    return _not_before_review(_awaiting_review(record))
+
+
+_OF_THE_COMPANY = frozenset(
+    {RescindReason.BUDGET, RescindReason.RESTRUCTURING, RescindReason.LEGAL}
+)
+
+
+@guard(name="nothing_awaits_review", params=(("unless", tuple(sorted(_OF_THE_COMPANY))),))
+def rescinding_was_reviewed(record: Record, payload: Any) -> Message | None:
+    """The same of taking an offer back, unless for a reason that lies with the company."""
+    if payload.reason in _OF_THE_COMPANY:
+        return None
+    return _not_before_review(_awaiting_review(record))
+
+
+@guard(name="nothing_awaits_review", params=(("of", "condition"),))
+def unmet_was_reviewed(record: Record, payload: Any) -> Message | None:
+    """The same of saying that a condition of the offer is not met."""
+    return _not_before_review(_awaiting_review(record) & {payload.condition})
 
 
 @guard

@@ -15,10 +15,12 @@ __all__ = [
     "check_is_open",
     "check_may_be_waived",
     "finding_awaits_answer",
+    "finding_is_kept",
     "finding_is_under_review",
     "finding_was_last",
     "last_check",
     "one_finding",
+    "refused_was_last",
 ]
 
 Kinds = frozenset[CheckKind]
@@ -39,33 +41,43 @@ def _names(kinds: Kinds) -> tuple[str, ...]:
     return tuple(sorted(str(kind) for kind in kinds))
 
 
-def _running(record: Record) -> Kinds:
-    return frozenset(check.kind for check in record.checks if check.is_running)
+def _consented(record: Record) -> Kinds:
+    return frozenset(c.kind for c in record.checks if c.status is CheckStatus.IN_PROGRESS)
+
+
+def _begun(record: Record) -> Kinds:
+    """The checks that are under way, or have a finding that nobody has cleared."""
+    return _consented(record) | _adverse(record)
 
 
 def _some_can_begin(record: Record) -> Message | None:
-    return None if _ALL - _running(record) else no("check_can_begin")
+    return None if _ALL - _begun(record) else no("check_can_begin")
 
 
 @guard(possible=_some_can_begin)
 def check_can_begin(record: Record, payload: Any) -> Message | None:
-    """A check that is running is not asked for again."""
-    return no("check_can_begin") if payload.checks & _running(record) else None
+    """A check that is running is not asked for again, and asking again wipes out no finding."""
+    return no("check_can_begin") if payload.checks & _begun(record) else None
 
 
-def check_is_open(required: Kinds) -> Guard:
-    """Only a check that is waited for can be cleared, or have a finding."""
+def _some_without_finding(record: Record) -> Message | None:
+    return None if _ALL - _adverse(record) else no("check_can_begin")
 
-    def possible(record: Record) -> Message | None:
-        waiting = _outstanding(record, required) - _adverse(record)
-        return None if waiting else no("check_is_open")
 
-    @guard(name="check_is_open", possible=possible, params=(("required", _names(required)),))
-    def check(record: Record, payload: Any) -> Message | None:
-        waiting = _outstanding(record, required) - _adverse(record)
-        return None if payload.check in waiting else no("check_is_open")
+@guard(possible=_some_without_finding)
+def finding_is_kept(record: Record, payload: Any) -> Message | None:
+    """The same where a new round begins: what was running may be asked for once more."""
+    return no("check_can_begin") if payload.checks & _adverse(record) else None
 
-    return check
+
+def _some_consented(record: Record) -> Message | None:
+    return None if _consented(record) else no("check_is_open")
+
+
+@guard(possible=_some_consented)
+def check_is_open(record: Record, payload: Any) -> Message | None:
+    """Only a check to which the candidate has consented can be cleared, or have a finding."""
+    return None if payload.check in _consented(record) else no("check_is_open")
 
 
 def check_may_be_waived(required: Kinds, waivable: Kinds) -> Guard:
@@ -93,6 +105,19 @@ def last_check(required: Kinds) -> Guard:
     @guard(name="last_check", params=(("required", _names(required)),))
     def check(record: Record, payload: Any) -> Message | None:
         left = _outstanding(record, required) - {payload.check}
+        return no("last_check", count=len(left)) if left else None
+
+    return check
+
+
+def refused_was_last(required: Kinds) -> Guard:
+    """Without the checks that are refused nothing is waited for; chooses a branch."""
+    params = (("required", _names(required)), ("without", "requested"))
+
+    @guard(name="last_check", params=params)
+    def check(record: Record) -> Message | None:
+        refused = {c.kind for c in record.checks if c.status is CheckStatus.REQUESTED}
+        left = _outstanding(record, required) - (refused - required)
         return no("last_check", count=len(left)) if left else None
 
     return check

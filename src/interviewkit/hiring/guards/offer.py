@@ -1,11 +1,9 @@
 """Guards of the offer: approval, expiry, versions, conditions."""
 
 from datetime import datetime
-from typing import Any, Final
+from typing import Any, Final, Protocol
 
-from interviewkit.domain import (
-    OfferCondition,
-)
+from interviewkit.domain import OfferCondition, Position
 from interviewkit.hiring.guards.onboarding import start_day
 from interviewkit.hiring.guards.saying import no, not_later
 from interviewkit.hiring.record import Record
@@ -14,11 +12,15 @@ from interviewkit.messages import Message
 
 __all__ = [
     "BEFORE_EXPIRY",
+    "PAPERS",
     "SECOND_PERSON",
+    "PositionFact",
     "actor_named",
     "another_approves",
     "condition_is_open",
     "conditions_are_open",
+    "conditions_can_be_met",
+    "conditions_named",
     "expiry_is_ahead",
     "expiry_is_later",
     "expiry_passed",
@@ -39,6 +41,50 @@ def terms_set(record: Record) -> Message | None:
     offer = record.offer
     drafted = offer is not None and offer.terms is not None and offer.status == "draft"
     return None if drafted else no("terms_set")
+
+
+class PositionFact(Protocol):
+    """Something that holds of a position or not, with a name."""
+
+    @property
+    def name(self) -> str:
+        """What it is called in a definition."""
+        ...
+
+    def holds(self, position: Position, /) -> bool:
+        """Whether it does."""
+        ...
+
+
+def conditions_can_be_met(
+    only_if: tuple[tuple[OfferCondition, PositionFact], ...],
+) -> Guard:
+    """An offer names no condition that nothing in this position's process could ever meet."""
+    params = tuple((str(condition), fact.name) for condition, fact in only_if)
+
+    @guard(name="conditions_can_be_met", params=(("only_if", params),))
+    def check(record: Record, position: Position) -> Message | None:
+        terms = None if record.offer is None else record.offer.terms
+        named = frozenset() if terms is None else terms.conditions
+        left = [one for one, fact in only_if if one in named and not fact.holds(position)]
+        labels = tuple(Message.of("label.condition", id=str(name)) for name in sorted(left))
+        return no("conditions_can_be_met", conditions=labels) if labels else None
+
+    return check
+
+
+def conditions_named(conditions: frozenset[OfferCondition]) -> Guard:
+    """What the process will hold the candidate to is said in the offer."""
+    names = tuple(sorted(str(condition) for condition in conditions))
+
+    @guard(name="conditions_named", params=(("conditions", names),))
+    def check(record: Record) -> Message | None:
+        terms = None if record.offer is None else record.offer.terms
+        left = sorted(conditions - terms.conditions) if terms is not None else []
+        labels = tuple(Message.of("label.condition", id=str(name)) for name in left)
+        return no("conditions_named", conditions=labels) if labels else None
+
+    return check
 
 
 @guard
@@ -143,17 +189,17 @@ def condition_is_open(record: Record, payload: Any) -> Message | None:
     return None if payload.condition in _open_conditions(record) else no("condition_is_open")
 
 
-_PAPERS = frozenset(OfferCondition) - {OfferCondition.MEDICAL_CHECK}
+PAPERS = frozenset(OfferCondition) - {OfferCondition.MEDICAL_CHECK}
 
 
 def _some_paper(record: Record) -> Message | None:
-    return None if _open_conditions(record) & _PAPERS else no("condition_is_open")
+    return None if _open_conditions(record) & PAPERS else no("condition_is_open")
 
 
 @guard(possible=_some_paper)
 def paper_is_open(record: Record, payload: Any) -> Message | None:
     """Papers may come in until the first day; a medical condition is met by a check only."""
-    opened = _open_conditions(record) & _PAPERS
+    opened = _open_conditions(record) & PAPERS
     return None if payload.condition in opened else no("condition_is_open")
 
 

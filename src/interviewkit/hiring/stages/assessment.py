@@ -96,7 +96,8 @@ def _working(stage: str) -> tuple[Rule, ...]:
             source="invited",
             target="in_progress",
             roles=_WORKS,
-            guards=(in_time,),
+            guards=(in_time, app.on_behalf_unless_system),
+            while_held=True,
         ),
         Rule(
             id="submit",
@@ -104,7 +105,8 @@ def _working(stage: str) -> tuple[Rule, ...]:
             source=_OPEN,
             target="awaiting_score",
             roles=_WORKS,
-            guards=(in_time,),
+            guards=(in_time, app.on_behalf_unless_system),
+            while_held=True,
         ),
     )
 

@@ -14,7 +14,12 @@ __all__ = ["BackgroundPolicy", "background_check"]
 
 _ASKS = (Role.RECRUITER, Role.HR_ADMIN)
 _REPORTS = (*_ASKS, Role.SYSTEM)
+_REVIEWS = (*_ASKS, Role.LEGAL)
 _RUNNING = ("in_progress", "under_review", "adverse")
+_MEANWHILE = "awaiting_more_consent"
+"""Further checks wait for consent; those consented to before go on."""
+_WAITING = ("requesting", "awaiting_consent", "refused", _MEANWHILE)
+"""Where nothing new runs; a finding of an earlier round may still be answered and reviewed."""
 
 
 def _kinds(kinds: Iterable[str]) -> frozenset[CheckKind]:
@@ -28,7 +33,8 @@ class BackgroundPolicy:
     Attributes:
         required: the checks that must be done; others can be asked for beside them.
         waivable: the checks that may be waived.
-        answer: how long a candidate may answer a finding before it can count.
+        answer: how long a candidate may answer a finding before it can count, in days of the
+            calendar. Where working days are the custom, allow for the weekend.
     """
 
     required: frozenset[CheckKind] = field(
@@ -55,14 +61,14 @@ def background_check(
     policy = policy or BackgroundPolicy()
     return Stage(
         id="background_check",
-        states=("requesting", "awaiting_consent", "refused", *_RUNNING),
+        states=(*_WAITING[:3], *_RUNNING, _MEANWHILE),
         entry="requesting",
         requirement=requirement,
-        rules=(*_requesting(), *_checking(policy), *_reviewing(policy)),
+        rules=(*_requesting(policy), *_checking(policy), *_reviewing(policy)),
     )
 
 
-def _requesting() -> tuple[Rule, ...]:
+def _requesting(policy: BackgroundPolicy) -> tuple[Rule, ...]:
     return (
         Rule(
             id="request",
@@ -70,19 +76,20 @@ def _requesting() -> tuple[Rule, ...]:
             source="requesting",
             target="awaiting_consent",
             roles=_ASKS,
+            guards=(g.finding_is_kept,),
         ),
         Rule(
             id="request_more",
             event="background_check_requested",
             source=_RUNNING,
-            target="awaiting_consent",
+            target=_MEANWHILE,
             roles=_ASKS,
             guards=(g.check_can_begin,),
         ),
         Rule(
             id="consent",
             event="background_consent_given",
-            source=("awaiting_consent", "refused"),
+            source=("awaiting_consent", "refused", _MEANWHILE),
             target="in_progress",
             roles=(Role.CANDIDATE,),
         ),
@@ -94,27 +101,35 @@ def _requesting() -> tuple[Rule, ...]:
             roles=(Role.CANDIDATE, Role.RECRUITER),
             guards=(app.on_behalf,),
         ),
+        Rule(
+            id="refuse_more",
+            event="background_consent_refused",
+            source=_MEANWHILE,
+            target="in_progress",
+            branches=((g.refused_was_last(policy.required), Exit()),),
+            roles=(Role.CANDIDATE, Role.RECRUITER),
+            guards=(app.on_behalf,),
+        ),
     )
 
 
 def _checking(policy: BackgroundPolicy) -> tuple[Rule, ...]:
     last = ((g.last_check(policy.required), Exit()),)
-    opened = g.check_is_open(policy.required)
     return (
         Rule(
             id="clear",
             event="background_check_cleared",
-            source=_RUNNING,
+            source=(*_RUNNING, _MEANWHILE),
             target=STAY,
             branches=last,
             roles=_REPORTS,
-            guards=(opened,),
+            guards=(g.check_is_open,),
             while_held=True,
         ),
         Rule(
             id="waive",
             event="background_check_waived",
-            source=("requesting", "awaiting_consent", "refused", *_RUNNING),
+            source=(*_WAITING, *_RUNNING),
             target=STAY,
             branches=last,
             roles=_ASKS,
@@ -126,27 +141,28 @@ def _checking(policy: BackgroundPolicy) -> tuple[Rule, ...]:
             source=("in_progress", "under_review"),
             target="under_review",
             roles=_REPORTS,
-            guards=(opened,),
+            guards=(g.check_is_open,),
             while_held=True,
         ),
         Rule(
             id="report_another",
             event="adverse_finding_reported",
-            source="adverse",
+            source=("adverse", _MEANWHILE),
             target=STAY,
             roles=_REPORTS,
-            guards=(opened,),
+            guards=(g.check_is_open,),
             while_held=True,
         ),
     )
 
 
 def _reviewing(policy: BackgroundPolicy) -> tuple[Rule, ...]:
+    reviewable = (g.finding_is_under_review, g.candidate_was_heard(policy.answer))
     return (
         Rule(
             id="answer",
             event="adverse_finding_answered",
-            source=_RUNNING,
+            source=(*_RUNNING, *_WAITING),
             target=STAY,
             roles=(Role.CANDIDATE, Role.RECRUITER),
             guards=(g.finding_awaits_answer, app.on_behalf),
@@ -162,7 +178,16 @@ def _reviewing(policy: BackgroundPolicy) -> tuple[Rule, ...]:
                 (g.one_finding, "in_progress"),
                 (review_clears, STAY),
             ),
-            roles=(*_ASKS, Role.LEGAL),
-            guards=(g.finding_is_under_review, g.candidate_was_heard(policy.answer)),
+            roles=_REVIEWS,
+            guards=reviewable,
+        ),
+        Rule(
+            id="review_meanwhile",
+            event="adverse_finding_reviewed",
+            source=_WAITING,
+            target=STAY,
+            branches=((g.finding_was_last(policy.required), Exit()),),
+            roles=_REVIEWS,
+            guards=reviewable,
         ),
     )

@@ -94,6 +94,7 @@ def contract(*, requirement: Requirement = REQUIRED, policy: ContractPolicy | No
                 target="candidate_signed",
                 roles=(Role.CANDIDATE,),
                 guards=(g.BEFORE_SIGN_BY,),
+                while_held=True,
             ),
             Rule(
                 id="company_signs",
@@ -111,6 +112,7 @@ def contract(*, requirement: Requirement = REQUIRED, policy: ContractPolicy | No
                 branches=due,
                 roles=(Role.CANDIDATE,),
                 guards=(g.BEFORE_SIGN_BY,),
+                while_held=True,
             ),
             Rule(
                 id="company_signs_last",
@@ -162,6 +164,7 @@ def _undoing(policy: ContractPolicy) -> tuple[Rule, ...]:
             source=("sent", "company_signed"),
             target="declined",
             roles=(Role.CANDIDATE,),
+            while_held=True,
         ),
         Rule(
             id="lapse",

@@ -1,14 +1,13 @@
 """Four eyes: what two people have to agree on, and companies too small for that."""
 
-from enum import StrEnum
-
 from interviewkit.hiring.guards import offer as g
 from interviewkit.machine import Guard
+from interviewkit.vocabulary import Term
 
 __all__ = ["FourEyes", "may_approve", "may_break"]
 
 
-class FourEyes(StrEnum):
+class FourEyes(Term):
     """Whether a second person has to agree to what binds the company or breaks a promise.
 
     >>> from interviewkit.hiring.stages import FourEyes, OfferPolicy

@@ -32,6 +32,12 @@ def _conditions(conditions: Iterable[str]) -> frozenset[OfferCondition]:
     return frozenset(OfferCondition(condition) for condition in conditions)
 
 
+def _only_if(
+    pairs: Iterable[tuple[str, g.PositionFact]],
+) -> tuple[tuple[OfferCondition, g.PositionFact], ...]:
+    return tuple((OfferCondition(condition), fact) for condition, fact in pairs)
+
+
 def _four_eyes(policy: str) -> FourEyes:
     return FourEyes(policy)
 
@@ -40,15 +46,25 @@ def _four_eyes(policy: str) -> FourEyes:
 class OfferPolicy:
     """How a company makes offers.
 
+    A pause binds the company, not the candidate: while the offer's time runs, it can be answered.
+
     Attributes:
         approvals: how many approvers must agree; 0 for none.
         settled_later: conditions that a stage after the offer settles, so that an offer accepted
             with only these open goes on at once.
+        named: conditions that every offer has to name, because the process will hold the candidate
+            to them.
+        only_if: conditions that an offer may name only where the position has a fact, because the
+            stage that settles them has its place only then.
         four_eyes: whether one person may draft and approve, or rescind an accepted offer alone.
     """
 
     approvals: int = 1
     settled_later: frozenset[OfferCondition] = field(default=frozenset(), converter=_conditions)
+    named: frozenset[OfferCondition] = field(default=frozenset(), converter=_conditions)
+    only_if: tuple[tuple[OfferCondition, g.PositionFact], ...] = field(
+        default=(), converter=_only_if
+    )
     four_eyes: FourEyes = field(default=FourEyes.STRICT, converter=_four_eyes)
 
 
@@ -57,7 +73,7 @@ def offer(policy: OfferPolicy | None = None, *, requirement: Requirement = REQUI
 
     >>> from interviewkit.hiring.stages import offer
     >>> [tail.id for tail in offer().tail]
-    ['rescind_accepted', 'renege', 'defer_start', 'meet_condition_later', 'fail_condition_later']
+    ['rescind_accepted', 'renege', 'defer_start']
     """
     policy = policy or OfferPolicy()
     return Stage(
@@ -78,7 +94,11 @@ def offer(policy: OfferPolicy | None = None, *, requirement: Requirement = REQUI
                 event="offer_rescinded",
                 target="rescinded",
                 roles=_BREAK,
-                guards=(g.offer_stands, *may_break(policy.four_eyes)),
+                guards=(
+                    g.offer_stands,
+                    app.rescinding_was_reviewed,
+                    *may_break(policy.four_eyes),
+                ),
                 while_held=True,
             ),
             Tail(
@@ -97,21 +117,28 @@ def offer(policy: OfferPolicy | None = None, *, requirement: Requirement = REQUI
                 guards=(g.offer_stands, app.agreement_recorded, g.start_is_later),
                 lasting=True,
             ),
-            Tail(
-                id="meet_condition_later",
-                event="offer_condition_met",
-                target=STAY,
-                roles=(Role.RECRUITER, Role.SYSTEM),
-                guards=(g.offer_stands, g.paper_is_open),
-                lasting=True,
-            ),
-            Tail(
-                id="fail_condition_later",
-                event="offer_condition_failed",
-                target="conditions_not_met",
-                roles=_BREAK,
-                guards=(g.offer_stands, g.paper_is_open),
-            ),
+            *(_later() if policy.settled_later & g.PAPERS else ()),
+        ),
+    )
+
+
+def _later() -> tuple[Tail, ...]:
+    """Papers that come in after the offer was accepted."""
+    return (
+        Tail(
+            id="meet_condition_later",
+            event="offer_condition_met",
+            target=STAY,
+            roles=(Role.RECRUITER, Role.SYSTEM),
+            guards=(g.offer_stands, g.paper_is_open),
+            lasting=True,
+        ),
+        Tail(
+            id="fail_condition_later",
+            event="offer_condition_failed",
+            target="conditions_not_met",
+            roles=_BREAK,
+            guards=(g.offer_stands, g.paper_is_open, app.unmet_was_reviewed),
         ),
     )
 
@@ -138,7 +165,11 @@ def _preparing(policy: OfferPolicy) -> tuple[Rule, ...]:
         source="draft",
         target="pending_approval" if policy.approvals else "approved",
         roles=_RECRUITER,
-        guards=(g.terms_set,),
+        guards=(
+            g.terms_set,
+            *((g.conditions_named(policy.named),) if policy.named else ()),
+            *((g.conditions_can_be_met(policy.only_if),) if policy.only_if else ()),
+        ),
     )
     approving = (
         Rule(
@@ -227,6 +258,7 @@ def _out() -> tuple[Rule, ...]:
             target="countered",
             roles=(Role.CANDIDATE,),
             guards=(g.BEFORE_EXPIRY,),
+            while_held=True,
         ),
         Rule(
             id="stand_firm",
@@ -250,6 +282,7 @@ def _out() -> tuple[Rule, ...]:
             source=_OPEN,
             target="rescinded",
             roles=_BREAK,
+            guards=(app.rescinding_was_reviewed,),
             while_held=True,
         ),
     )
@@ -266,6 +299,7 @@ def _answering(policy: OfferPolicy) -> tuple[Rule, ...]:
             branches=[(waiting, state) for state in _waiting(policy)],
             roles=_ANSWER,
             guards=(g.latest_version, g.BEFORE_EXPIRY, app.on_behalf),
+            while_held=True,
         ),
         Rule(
             id="decline",
@@ -274,6 +308,7 @@ def _answering(policy: OfferPolicy) -> tuple[Rule, ...]:
             target="declined",
             roles=_ANSWER,
             guards=(app.on_behalf,),
+            while_held=True,
         ),
     )
 
@@ -297,7 +332,7 @@ def _conditional(policy: OfferPolicy) -> tuple[Rule, ...]:
             source=here,
             target="conditions_not_met",
             roles=_BREAK,
-            guards=(g.condition_is_open,),
+            guards=(g.condition_is_open, app.unmet_was_reviewed),
         ),
         Rule(
             id="rescind_conditional",
@@ -305,7 +340,7 @@ def _conditional(policy: OfferPolicy) -> tuple[Rule, ...]:
             source=here,
             target="rescinded",
             roles=_BREAK,
-            guards=may_break(policy.four_eyes),
+            guards=(app.rescinding_was_reviewed, *may_break(policy.four_eyes)),
             while_held=True,
         ),
         Rule(

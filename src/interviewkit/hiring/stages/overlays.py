@@ -66,7 +66,7 @@ def _ending() -> tuple[Overlay, ...]:
             target="outcome.rejected",
             roles=(Role.RECRUITER, Role.HIRING_MANAGER),
             owners=True,
-            guards=(g.no_live_offer, g.medical_reason_reviewed),
+            guards=(g.no_live_offer, g.medical_reason_reviewed, g.nothing_awaits_review),
             while_held=True,
             without=_LAST,
         ),

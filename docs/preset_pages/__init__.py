@@ -1,0 +1,1 @@
+"""Pages about the presets, made of the processes themselves."""
