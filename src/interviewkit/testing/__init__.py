@@ -13,7 +13,6 @@ anything from here. The strategies take more arguments.
 """
 
 from importlib import import_module
-from importlib.util import find_spec
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -21,6 +20,11 @@ if TYPE_CHECKING:
         Exploration as Exploration,
         Step as Step,
         explore as explore,
+    )
+    from interviewkit.testing.payloads import (
+        Scene as Scene,
+        UnknownTypeError as UnknownTypeError,
+        register_payload as register_payload,
     )
     from interviewkit.testing.printing import IMPORTS as IMPORTS, code as code
     from interviewkit.testing.stateful import ApplicationMachine as ApplicationMachine
@@ -35,18 +39,22 @@ if TYPE_CHECKING:
         values as values,
     )
 
-if find_spec("hypothesis") is None:
+try:
+    import_module("hypothesis")
+except ImportError as error:
     raise ImportError(
-        "interviewkit.testing needs hypothesis, which is not installed; "
+        "interviewkit.testing needs hypothesis, which cannot be imported; "
         "`pip install interviewkit[testing]` brings it",
         name="hypothesis",
-    )
+    ) from error
 
 __all__ = [
     "IMPORTS",
     "ApplicationMachine",
     "Exploration",
+    "Scene",
     "Step",
+    "UnknownTypeError",
     "applications",
     "code",
     "events",
@@ -56,11 +64,13 @@ __all__ = [
     "positions",
     "processes",
     "refused_events",
+    "register_payload",
     "values",
 ]
 
 _HOMES = {
     "interviewkit.testing.printing": ("IMPORTS", "code"),
+    "interviewkit.testing.payloads": ("Scene", "UnknownTypeError", "register_payload"),
     "interviewkit.testing.exploring": ("Exploration", "Step", "explore"),
     "interviewkit.testing.stateful": ("ApplicationMachine",),
     "interviewkit.testing.strategies": (

@@ -14,6 +14,7 @@ __all__ = [
     "Seeded",
     "Simplest",
     "Tape",
+    "beginning_anywhere",
     "detail_of",
     "one_of",
     "systematically",
@@ -68,15 +69,11 @@ class Chooser(Protocol):
 class Simplest:
     """Always the simplest choice."""
 
-    def pick(self, count: int) -> int:
+    def pick(self, count: int) -> int:  # noqa: ARG002 - the protocol's
         """Zero."""
         return 0
 
-    detail = pick
-
-    def seldom(self, count: int) -> int:
-        """Zero."""
-        return 0
+    detail = seldom = pick
 
     def next_step(self) -> None:
         """No difference."""
@@ -117,18 +114,21 @@ class Tape:
     """Choices read off a string of bytes, in which zeros are the simplest choices.
 
     Hypothesis draws a tape in one piece, which is fast and, unlike many small draws, lets each
-    example begin afresh. It shrinks a tape byte by byte. Each step of a walk reads from a frame of
-    its own, so that making one step simpler does not change what the others choose. A short tape
-    goes round, each time read in another way.
+    example begin afresh. It shrinks a tape byte by byte. What is made is settled at the head; then
+    each step of a walk reads from a frame of its own, so that making one step simpler does not
+    change what the others choose. A short tape goes round, each time read in another way.
     """
 
     SIZE: Final = 256
-    _HEAD: Final = 24
+    SHORT: Final = 32
+    """Enough for a single event or noun, of which everything is head."""
+    _HEAD: Final = 16
     _FRAME: Final = 8
 
     def __init__(self, tape: bytes) -> None:
+        head = self.SHORT if len(tape) <= self.SHORT else self._HEAD
         self._tape = tape.ljust(self.SIZE, b"\0")
-        self._start, self._length, self._read, self._step = 0, self._HEAD, 0, 0
+        self._start, self._length, self._read, self._step = 0, head, 0, 0
 
     def next_step(self) -> None:
         """Goes on to the next frame."""
@@ -144,9 +144,7 @@ class Tape:
         return self._tape[self._HEAD + offset + here] * _MIX[(lap + again) % len(_MIX)] % 256
 
     def pick(self, count: int) -> int:
-        """A number below `count`; nothing is read where there is no choice."""
-        if count <= 1:
-            return 0
+        """A number below `count`; where there is no choice, a byte is read all the same."""
         high = self._byte() * 256 if count > 256 else 0
         return (high + self._byte()) % count
 
@@ -175,7 +173,7 @@ _LETTERS: Final = "".join(
 )
 
 
-class _Deviating:
+class _Deviating(Simplest):
     """The simplest choices but for one, and how many there were at each choice."""
 
     def __init__(self, position: int, number: int) -> None:
@@ -187,17 +185,7 @@ class _Deviating:
         self.counts.append(count)
         return min(self._number, count - 1) if here == self._position else 0
 
-    def detail(self, count: int) -> int:
-        return 0
-
-    def seldom(self, count: int) -> int:
-        return self.pick(count)
-
-    def next_step(self) -> None:
-        pass
-
-    def text(self, simplest: str) -> str:
-        return simplest
+    seldom = pick
 
 
 def systematically() -> Iterator[Chooser]:
@@ -215,6 +203,12 @@ def systematically() -> Iterator[Chooser]:
 def one_of(chooser: Chooser, values: Sequence[T]) -> T:
     """One of the values, of which the first is the simplest."""
     return values[chooser.pick(len(values))]
+
+
+def beginning_anywhere(chooser: Chooser, values: Sequence[T]) -> list[T]:
+    """All of the values, from any one on and round; the simplest is to begin with the first."""
+    start = chooser.pick(len(values)) if values else 0
+    return [*values[start:], *values[:start]]
 
 
 def detail_of(chooser: Chooser, values: Sequence[T]) -> T:

@@ -6,9 +6,10 @@ the application is there, or, if it is not there yet, right after it was importe
 """
 
 import sys
-from importlib.abc import MetaPathFinder
+from collections.abc import Sequence
+from importlib import import_module
+from importlib.abc import Loader, MetaPathFinder
 from importlib.machinery import ModuleSpec
-from importlib.util import find_spec
 from types import ModuleType
 from typing import Any
 
@@ -18,34 +19,58 @@ _HOME = "interviewkit.hiring.application"
 
 
 def register() -> None:
-    """Registers the strategies and the printers, now or once the application is imported."""
-    home = sys.modules.get(_HOME)
-    if home is not None and hasattr(home, "evolve"):
+    """Registers the strategies and the printers, now or once the application is imported.
+
+    Hypothesis calls it by itself. Call it where plugins of hypothesis are switched off, or where
+    an import hook of another tool loads the application and passes by this one.
+    """
+    if _HOME in sys.modules and hasattr(import_module(_HOME), "Application"):
         _register()
-    elif not any(isinstance(finder, _AfterImport) for finder in sys.meta_path):
+    if not any(isinstance(finder, _AfterImport) for finder in sys.meta_path):
         sys.meta_path.insert(0, _AfterImport())
 
 
 class _AfterImport(MetaPathFinder):
-    """Waits for one module; it finds nothing itself and leaves at once."""
+    """Watches for one module, which the finders after it find.
+
+    It stays: to look for a spec is not yet to import, and a module may be loaded again.
+    """
 
     def find_spec(
-        self, fullname: str, path: Any, target: ModuleType | None = None
+        self, fullname: str, path: Sequence[str] | None, target: ModuleType | None = None
     ) -> ModuleSpec | None:
-        """The module's own spec, whose loader registers the strategies after it is done."""
+        """The spec that the other finders have, with a loader that registers the strategies."""
         if fullname != _HOME:
             return None
-        sys.meta_path.remove(self)
-        spec = find_spec(fullname)
+        others = sys.meta_path[sys.meta_path.index(self) + 1 :]
+        specs = (finder.find_spec(fullname, path, target) for finder in others)
+        spec = next((spec for spec in specs if spec is not None), None)
         if spec is not None and spec.loader is not None:
-            load = spec.loader.exec_module
-
-            def load_and_register(module: ModuleType) -> None:
-                load(module)
-                _register()
-
-            spec.loader.exec_module = load_and_register  # type: ignore[method-assign]
+            spec.loader = _Registering(spec, spec.loader)
         return spec
+
+
+class _Registering(Loader):
+    """Loads a module as its own loader does, then registers the strategies.
+
+    A loader may serve many modules, as that of a zip file does; so it is wrapped, not changed.
+    """
+
+    def __init__(self, spec: ModuleSpec, loader: Loader) -> None:
+        self._spec, self._loader = spec, loader
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._loader, name)
+
+    def create_module(self, spec: ModuleSpec) -> ModuleType | None:
+        """What the module's own loader makes."""
+        return self._loader.create_module(spec)
+
+    def exec_module(self, module: ModuleType) -> None:
+        """Runs the module, which then has its own loader again, and registers the strategies."""
+        module.__loader__ = self._spec.loader = self._loader
+        self._loader.exec_module(module)
+        _register()
 
 
 def _register() -> None:

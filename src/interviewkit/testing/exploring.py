@@ -1,5 +1,6 @@
 """Going everywhere in a process without hypothesis: an application for each state and each rule."""
 
+from collections import Counter
 from collections.abc import Mapping
 from functools import partial
 from random import Random
@@ -21,7 +22,7 @@ from interviewkit.testing.walking import Walk
 __all__ = ["Exploration", "Step", "explore"]
 
 _LONGEST: Final = 80
-_TRIES: Final = 80
+_TRIES: Final = 20
 
 
 @frozen(kw_only=True)
@@ -122,6 +123,8 @@ class _Explorer:
         self.steps: list[Step] = []
         self.states: dict[str, Application] = {start.state: start}
         self.rules: dict[str, Application] = {}
+        self.known = [start]
+        self.tried: Counter[str] = Counter()
         self.order = list(start.machine.states)
         random.shuffle(self.order)
 
@@ -140,9 +143,11 @@ class _Explorer:
         assert isinstance(verdict, Accepted)  # noqa: S101 - it was applied
         rule = verdict.rule.id
         self.steps.append(Step(before=before, event=event, after=after, rule=rule))
-        self.rules.setdefault(rule, after)
-        if not after.on_hold:
-            self.states.setdefault(after.state, after)
+        if rule not in self.rules:
+            self.rules[rule] = after
+            self.known.append(after)
+        if after.state not in self.states and not after.on_hold:
+            self.states[after.state] = after
 
     def walk(self, chooser: Chooser, *aims: str) -> Walk:
         """A new walk from the beginning."""
@@ -150,20 +155,17 @@ class _Explorer:
 
     def visit_states(self) -> None:
         """Goes to every state, straight where that is possible."""
+        choosers = (SIMPLEST, *[self.chooser] * 5)
         for state in self.machine.states:
-            if state not in self.states and not self.walk(SIMPLEST).to(state):
-                for _ in range(5):
-                    if self.walk(self.chooser).to(state, detours=1):
-                        break
+            if state not in self.states:
+                any(self.walk(chooser).to(state, detours=1) for chooser in choosers)
 
     def fire_rules(self, tries: int) -> None:
-        """Fires every rule: from where walks have led, and then from other places."""
+        """Fires every rule: where walks have led, and then where further ones lead."""
         for attempt in range(tries):
             missing = [rule for rule in self.machine.rules if rule.id not in self.rules]
-            if not missing:
-                return
             for rule in missing:
-                if rule.id not in self.rules:
+                if rule.id not in self.rules and not self.try_known(rule):
                     self.try_rule(rule, attempt)
 
     def try_rule(self, rule: Rule, attempt: int) -> None:
@@ -173,34 +175,41 @@ class _Explorer:
             return
         source = sources[attempt % len(sources)]
         walk = self.walk(self.chooser, source, *map(str, rule.targets))
-        if attempt < min(len(sources), 4):
-            walk = Walk(self.states[source], self.chooser, longest=_LONGEST, record=self.record)
-        else:
-            # Each state in turn is passed on the way: what happens there may be what is needed.
-            walk.to(self.order[attempt % len(self.order)], detours=1)
+        walk.to(self.via(rule, attempt), detours=1)
         if not walk.to(source, detours=1):
             return
-        for _ in range(attempt % 3):
-            if not self.fired(walk, rule):
-                walk.linger((source,))
-        if walk.app.state == source and not self.fired(walk, rule) and attempt % 3 == 0:
-            self.prepare(walk, rule, source)
+        for _ in range(1 + attempt % 3):
+            if self.fired(walk, rule):
+                return
+            walk.linger((source,))
+        self.prepare(walk.app, rule, source)
 
-    def prepare(self, walk: Walk, rule: Rule, source: str) -> None:
+    def try_known(self, rule: Rule) -> bool:
+        """Tries to fire the rule right after each other one; says whether it fired."""
+        waiting = self.known[self.tried[rule.id] :]
+        self.tried[rule.id] = len(self.known)
+        walks = (Walk(a, self.chooser, longest=_LONGEST, record=self.record) for a in waiting)
+        return any(self.fired(walk, rule) for walk in walks)
+
+    def via(self, rule: Rule, attempt: int) -> str:
+        """A state to pass on the way, for what happens there may be what is needed.
+
+        Each one in its turn, those first that are in the stage of which the rule is.
+        """
+        own = f"{rule.id.partition('.')[0]}."
+        order = sorted(self.order, key=lambda state: not state.startswith(own))
+        return order[attempt % len(order)]
+
+    def prepare(self, app: Application, rule: Rule, source: str) -> None:
         """Fires the rule after another event that makes it possible, and after which one is back.
 
-        Such as the end of a result's validity before its renewal, or a withdrawal, reopened, after
-        which an offer no longer stands.
+        Such as a withdrawal, reopened, after which an offer no longer stands.
         """
-        app = walk.app
-        for cls, by in ways(app):
-            found = accepted_event(app, cls, by, SIMPLEST)
-            if found is None:
-                continue
+        for way in ways(app):
             steps: _Steps = []
             trial = Walk(app, SIMPLEST, longest=_LONGEST, record=partial(_keep, steps))
-            trial.send(found[0])
-            if trial.to(source) and self.fired(trial, rule):
+            trial.do([way])
+            if steps and trial.to(source) and self.fired(trial, rule):
                 for step in steps:
                     self.record(*step)
                 return

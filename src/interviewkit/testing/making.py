@@ -1,5 +1,6 @@
 """Making an application: a target, a way to it, and what else happens there."""
 
+from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
 from random import Random
 from typing import Final
@@ -13,7 +14,7 @@ from interviewkit.hiring.stages.overlays import OUTCOMES
 from interviewkit.machine import Machine
 from interviewkit.testing.choices import SIMPLEST, Chooser, Seeded, one_of
 from interviewkit.testing.payloads import zone_of
-from interviewkit.testing.plans import Plan, outcome_state, plan_of
+from interviewkit.testing.plans import Plan, Point, outcome_state, plan_of
 from interviewkit.testing.walking import Walk
 from interviewkit.vocabulary import Role
 
@@ -27,6 +28,7 @@ _DAYS: Final = (0, 1, 45, 2, 300, 1400, 36, 54 * 7)
 _TITLES: Final = ("Analyst", "Welder", "Data lead", "Kepala Bagian Produksi")
 _RETRIES: Final = 16
 _DETOURS: Final = 3
+_LINGERS: Final = 4
 
 
 @frozen(kw_only=True)
@@ -35,7 +37,7 @@ class Target:
 
     Raises:
         UnknownNameError: for a stage, state or outcome that the process does not have.
-        InvalidValueError: for more than one of them.
+        InvalidValueError: for more than one of them, or no event at all.
     """
 
     process: Process
@@ -49,31 +51,30 @@ class Target:
         asked = [name for name in (self.stage, self.state, self.outcome) if name is not None]
         if len(asked) > 1:
             raise InvalidValueError("applications()", asked, "one of stage, state and outcome")
+        if self.longest < 1:
+            raise InvalidValueError("applications(max_events)", self.longest, "1 or more")
         if self.stage not in (None, *self.process.stages):
             raise UnknownNameError("stage", self.stage, self.process.stages)
         if self.outcome is not None:
             outcome_state(self.outcome)
+        # Made here whatever is asked: hypothesis would count it as time to generate.
+        plan = plan_of(self.process)
         if self.state is not None and self.state not in OUTCOMES:
             stage = self.state.partition(".")[0]
-            known = plan_of(self.process).states(stage) if stage in self.process.stages else ()
+            known = plan.states(stage) if stage in self.process.stages else ()
             if self.state not in known:
                 raise UnknownNameError("state", self.state, known or self.process.states)
 
     def goals(self) -> tuple[str, ...]:
-        """What it may aim at: stages, or one state."""
+        """What was asked for: a stage or a state; nothing if anything will do."""
         if self.outcome is not None:
             return (outcome_state(self.outcome),)
-        if self.state is not None:
-            return (self.state,)
-        return (self.stage,) if self.stage is not None else (*self.process.stages, *OUTCOMES)
+        return tuple(name for name in (self.stage, self.state) if name is not None)
 
     def is_met(self, app: Application) -> bool:
         """Whether an application is what was asked for."""
-        if self.stage is not None:
-            return app.stage == self.stage
-        if self.state is None and self.outcome is None:
-            return True
-        return app.state in self.goals()
+        goals = self.goals()
+        return not goals or app.stage in goals or app.state in goals
 
 
 def make(target: Target, chooser: Chooser) -> Application:
@@ -92,33 +93,38 @@ def make(target: Target, chooser: Chooser) -> Application:
 def _attempt(target: Target, chooser: Chooser) -> Application | None:
     """A way with detours, and without if that fails."""
     plan = plan_of(target.process)
-    goal = one_of(chooser, target.goals())
-    machine, position = _place(plan, target, goal, chooser)
-    if machine is None or position is None:
+    goal = _goal(target, chooser)
+    positions = _positions(plan, target, goal, chooser)
+    if not positions:
         return None
+    machine = target.process.for_position(positions[0])
+    states = [goal] if "." in goal else _states(machine, goal)
+    trip = _trip(machine, one_of(chooser, states), chooser)
+    chooser.next_step()
+    position = target.position or _varied(one_of(chooser, positions), plan, chooser)
     start = open_application(target.process, position, chooser)
-    state = goal if "." in goal else one_of(chooser, _states(machine, goal))
-    app = _walked(start, state, chooser, target)
-    if app is None:
-        # The first state of a stage is its entry.
-        entry = goal if "." in goal else _states(machine, goal)[0]
-        app = _walked(start, entry, SIMPLEST, target)
-    return app
+    # The first state of a stage is its entry.
+    straight = _Trip(state=states[0])
+    return _walked(start, trip, chooser, target.longest) or _walked(
+        start, straight, SIMPLEST, target.longest
+    )
 
 
-def _place(
-    plan: Plan, target: Target, goal: str, chooser: Chooser
-) -> tuple[Machine | None, Position | None]:
-    """A position with which the goal can be reached, and its machine."""
+def _goal(target: Target, chooser: Chooser) -> str:
+    """What was asked for, or any stage or outcome, where a number means the same everywhere."""
+    ends = chooser.pick(12) >= 7
+    anything = OUTCOMES if ends else target.process.stages
+    return one_of(chooser, target.goals() or anything)
+
+
+def _positions(plan: Plan, target: Target, goal: str, chooser: Chooser) -> tuple[Position, ...]:
+    """Positions with which the goal can be reached; all of them make the same machine."""
     if target.position is not None:
-        machine = target.process.for_position(target.position)
-        reachable = any(f"{state}.".startswith(f"{goal}.") for state in machine.states)
-        return (machine, target.position) if reachable else (None, None)
+        states = target.process.for_position(target.position).states
+        reachable = any(f"{state}.".startswith(f"{goal}.") for state in states)
+        return (target.position,) if reachable else ()
     points = plan.points(goal.partition(".")[0])
-    if not points:
-        return None, None
-    point = one_of(chooser, points)
-    return plan.machine(point), _varied(one_of(chooser, plan.positions[point]), plan, chooser)
+    return plan.positions[_point(points, chooser)] if points else ()
 
 
 def _varied(position: Position, plan: Plan, chooser: Chooser) -> Position:
@@ -128,10 +134,18 @@ def _varied(position: Position, plan: Plan, chooser: Chooser) -> Position:
     return evolve(position, title=title, jurisdiction=named)
 
 
+def _point(points: Sequence[Point], chooser: Chooser) -> Point:
+    """Half of the time the first one: each other one is a machine to compile, once.
+
+    Hypothesis counts that as time to generate, and has a health check on the first ten examples.
+    """
+    return points[max(0, chooser.pick(2 * len(points)) - len(points))]
+
+
 def make_position(process: Process, chooser: Chooser) -> Position:
     """A position for that process."""
     plan = plan_of(process)
-    point = one_of(chooser, plan.points())
+    point = _point(plan.points(), chooser)
     return _varied(one_of(chooser, plan.positions[point]), plan, chooser)
 
 
@@ -144,26 +158,53 @@ def open_application(process: Process, position: Position, chooser: Chooser) -> 
     )
 
 
-def _walked(start: Application, state: str, chooser: Chooser, target: Target) -> Application | None:
-    """The application in that state, by way of others; None if it is not reached."""
-    stops = _stops(start.machine, state, chooser)
-    walk = Walk(start, chooser, longest=target.longest, aims=(*stops, state))
-    for stop in stops:
+@frozen(kw_only=True)
+class _Trip:
+    """Where a walk goes, settled before its first step, so that fewer steps change nothing of it.
+
+    Attributes:
+        state: where it ends.
+        detours: how many events on the last leg may lead elsewhere.
+        lingers: how many events follow there.
+        held: whether the application is put on hold at the end.
+        stops: states to pass on the way.
+    """
+
+    state: str
+    detours: int = 0
+    lingers: int = 0
+    held: bool = False
+    stops: tuple[str, ...] = ()
+
+
+def _trip(machine: Machine, state: str, chooser: Chooser) -> _Trip:
+    return _Trip(
+        state=state,
+        detours=chooser.pick(_DETOURS),
+        lingers=chooser.pick(_LINGERS),
+        held=chooser.pick(6) == 5,
+        stops=_stops(machine, state, chooser),
+    )
+
+
+def _walked(start: Application, trip: _Trip, chooser: Chooser, longest: int) -> Application | None:
+    """The application at the end of the trip; None if it does not get there."""
+    walk = Walk(start, chooser, longest=longest, aims=(*trip.stops, trip.state))
+    for stop in trip.stops:
         walk.to(stop, detours=1)
-    if not walk.to(state, detours=chooser.pick(_DETOURS)):
-        walk = Walk(start, chooser, longest=target.longest)
-        if not walk.to(state):
+    if not walk.to(trip.state, detours=trip.detours):
+        walk = Walk(start, chooser, longest=longest)
+        if not walk.to(trip.state):
             return None
-    for _ in range(chooser.pick(4)):
-        if walk.app.version < target.longest:
-            walk.linger((state,))
-    if chooser.pick(6) == 5 and walk.app.version < target.longest:
+    for _ in range(min(trip.lingers, longest - walk.app.version)):
+        walk.linger((trip.state,))
+    if trip.held and walk.app.version < longest:
         walk.pause()
     return walk.app
 
 
 def _stops(machine: Machine, state: str, chooser: Chooser) -> tuple[str, ...]:
-    """Up to two states to pass on the way, in their order; those behind an open goal are left out."""
+    """Up to two states to pass on the way, in their order; none lies behind an open goal."""
     stages = list(dict.fromkeys(name.partition(".")[0] for name in machine.states))
     last = len(stages) if machine.is_outcome(state) else stages.index(state.partition(".")[0]) + 1
     before = [

@@ -1,21 +1,23 @@
 """What events and other nouns carry: made up from the types of their fields.
 
 Most classes need nothing here. A field of a type that is known is filled with a value of that type,
-times and days lying ahead of the event. Where a rule asks for more, `PAYLOADS` says what a class
-needs, and `FIELDS` how a field of that name is filled.
+times and days lying ahead of the event. Where a rule asks for more, `_PAYLOADS` says what a class
+needs, and `_FIELDS` how a field of that name is filled. For classes of your own there is
+`register_payload`.
 """
 
 import types
 import typing
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from datetime import UTC, date, datetime, timedelta, timezone
 from decimal import Decimal
 from enum import StrEnum
-from functools import cache
 from typing import Any, Final, TypeVar
+from weakref import WeakKeyDictionary
 
 from interviewkit._attrs import fields, frozen
 from interviewkit.domain import (
+    CheckKind,
     ContractTerms,
     Money,
     OfferCondition,
@@ -24,19 +26,21 @@ from interviewkit.domain import (
     Scorecard,
     Slot,
 )
-from interviewkit.errors import InvalidValueError
+from interviewkit.errors import InterviewKitError, InvalidValueError, UnknownNameError
 from interviewkit.hiring import events as ev
 from interviewkit.hiring.events.base import CandidateEvent, Event
 from interviewkit.hiring.record import EMPTY, Record
 from interviewkit.testing.choices import Chooser, detail_of, one_of
-from interviewkit.vocabulary import (
-    Employment,
-    Recommendation,
-    Role,
-    Side,
-)
+from interviewkit.vocabulary import Employment, Recommendation, Role, Side
 
-__all__ = ["FIELDS", "PAYLOADS", "Scene", "event_of", "value_of"]
+__all__ = [
+    "Scene",
+    "UnknownTypeError",
+    "event_of",
+    "register_payload",
+    "value_of",
+    "zone_of",
+]
 
 T = TypeVar("T")
 
@@ -54,6 +58,8 @@ class Scene:
         record: what is known of the application.
         application_id: the application's id, if there is one.
         aims: the states that the application is on its way to; some need other data early on.
+        named: the conditions that an offer has to name before it can be submitted.
+        barred: those that it may not name.
     """
 
     at: datetime
@@ -64,13 +70,35 @@ class Scene:
     record: Record = EMPTY
     application_id: str | None = None
     aims: frozenset[str] = frozenset()
+    named: frozenset[str] = frozenset()
+    barred: frozenset[str] = frozenset()
 
     def person(self) -> str:
         """Somebody who has not acted before."""
         return f"person-{self.number}"
 
 
+class UnknownTypeError(InterviewKitError, TypeError):
+    """A field of a class whose values nobody has said how to make up.
+
+    Attributes:
+        cls: the class.
+        field: the field's name.
+        hint: the field's type.
+    """
+
+    def __init__(self, cls: type, field: str, hint: object) -> None:
+        self.cls, self.field, self.hint = cls, field, hint
+        kind = getattr(hint, "__name__", None) or str(hint)
+        super().__init__(
+            f"{cls.__name__}.{field}: interviewkit.testing cannot make up a {kind}; name values "
+            f"to try with testing.register_payload({cls.__name__}, {field}=lambda scene: [...])"
+        )
+
+
 Make = Callable[[Scene, Chooser], Any]
+Values = Callable[[Scene], Sequence[Any]]
+"""For a scene the values to try, the simplest one first."""
 
 _DAYS_AHEAD: Final = (10, 1, 3, 30, 90)
 _STARTS: Final = (30, 7, 14, 61, 120)
@@ -107,11 +135,11 @@ def zone_of(chooser: Chooser) -> timezone:
 
 def _words(name: str) -> Make:
     simplest = _WORDS.get(name, name.replace("_", " "))
-    return lambda scene, chooser: chooser.text(simplest)
+    return lambda _, chooser: chooser.text(simplest)
 
 
 def _among(values: Sequence[Any]) -> Make:
-    return lambda scene, chooser: one_of(chooser, values)
+    return lambda _, chooser: one_of(chooser, values)
 
 
 def _instant_ahead(scene: Scene, chooser: Chooser) -> datetime:
@@ -143,9 +171,10 @@ def _money(scene: Scene, chooser: Chooser) -> Money:
 
 def _scorecard(author: str, chooser: Chooser) -> Scorecard:
     marks = (4, None, 1, 2, 3, 5)
+    ratings: dict[str, int | None] = {side: detail_of(chooser, marks) for side in Side}
     return Scorecard(
         author=author,
-        ratings={side: detail_of(chooser, marks) for side in Side},
+        ratings=ratings,
         recommendation=detail_of(chooser, (Recommendation.YES, *Recommendation)),
         evidence=chooser.text("Explained a migration."),
     )
@@ -155,8 +184,8 @@ def _start_of(record: Record) -> date | None:
     """The latest first day of work that anything on record names."""
     terms = None if record.contract is None else record.contract.terms
     offered = None if record.offer is None else record.offer.start_on
-    days = [day for day in (offered, terms and terms.start_on) if day is not None]
-    return max(days, default=None)
+    agreed = None if terms is None else terms.start_on
+    return max((day for day in (offered, agreed) if day is not None), default=None)
 
 
 def _contract_terms(scene: Scene, chooser: Chooser) -> ContractTerms:
@@ -173,13 +202,13 @@ def _contract_terms(scene: Scene, chooser: Chooser) -> ContractTerms:
 
 
 def _offer_terms(scene: Scene, chooser: Chooser) -> OfferTerms:
-    some = _several(frozenset, _among(tuple(OfferCondition)), least=0)
-    conditional = not _CONDITIONAL.isdisjoint(scene.aims)
+    some = _several(frozenset, _among(tuple(OfferCondition)), least=0)(scene, chooser)
+    wanted = some if _CONDITIONAL.isdisjoint(scene.aims) else frozenset(OfferCondition)
     return OfferTerms(
         salary=_money(scene, chooser),
         start_on=_day_ahead(_STARTS)(scene, chooser),
         benefits=tuple(chooser.text("meals") for _ in range(chooser.detail(3))),
-        conditions=OfferCondition if conditional else some(scene, chooser),
+        conditions=scene.named | (wanted - scene.barred),
     )
 
 
@@ -249,6 +278,14 @@ def _open_condition(scene: Scene, chooser: Chooser) -> dict[str, Any]:
     return {"condition": one_of(chooser, waiting)} if waiting else {}
 
 
+def _checks_to_come(scene: Scene, chooser: Chooser) -> dict[str, Any]:
+    """The checks that are not on record, all or one."""
+    begun = {check.kind for check in scene.record.checks}
+    left = [kind for kind in CheckKind if kind not in begun]
+    singles = [frozenset({kind}) for kind in left or CheckKind]
+    return {"checks": one_of(chooser, (frozenset(left or CheckKind), *singles))}
+
+
 def _earlier_stage(scene: Scene, chooser: Chooser) -> dict[str, Any]:
     return {"to": one_of(chooser, tuple(reversed(scene.stages)))}
 
@@ -268,7 +305,7 @@ def _drafter(scene: Scene, chooser: Chooser) -> dict[str, Any]:
     return {"actor": "drafter"}
 
 
-PAYLOADS: Final[dict[type[Event], Callable[[Scene, Chooser], dict[str, Any]]]] = {
+_PAYLOADS: Final[dict[type[Event], Callable[[Scene, Chooser], dict[str, Any]]]] = {
     ev.ScorecardSubmitted: _own_new_card,
     ev.ScorecardAmended: _own_old_card,
     ev.ScorecardAdjusted: _own_old_card,
@@ -282,6 +319,7 @@ PAYLOADS: Final[dict[type[Event], Callable[[Scene, Chooser], dict[str, Any]]]] =
     ev.OfferConditionMet: _open_condition,
     ev.OfferConditionFailed: _open_condition,
     ev.StartDeferred: _later_start,
+    ev.BackgroundCheckRequested: _checks_to_come,
     ev.SentBack: _earlier_stage,
     ev.WalkInStarted: _present_slot,
     ev.AssessmentExtended: _longer_deadline,
@@ -289,12 +327,68 @@ PAYLOADS: Final[dict[type[Event], Callable[[Scene, Chooser], dict[str, Any]]]] =
 }
 """What an event of that class needs beyond values of the right types: fields by their names."""
 
-FIELDS: Final[dict[str, Make]] = {
+_FIELDS: Final[dict[str, Make]] = {
     "start_on": _day_ahead(_STARTS),
     "valid_until": _day_ahead(_VALID),
     "version": _among((1, 2, 3)),
 }
 """How a field of that name is filled, where its type says too little."""
+
+_OWN: Final[WeakKeyDictionary[type, Mapping[str, Make]]] = WeakKeyDictionary()
+"""What was registered for classes of the user's own."""
+
+
+def register_payload(cls: type, /, **values: Values) -> None:
+    """Says how the fields of an event of your own are made up, from now on.
+
+    For a field of a type that the kit does not know, or where not any value will do. Every
+    strategy, `explore` and `ApplicationMachine` follow it. A noun of your own that several events
+    carry is registered the same way, once.
+
+    Args:
+        cls: the class of the event, or of a noun that events carry.
+        values: for each field a function that is given the scene (`at`, `by`, `record`, ...) and
+            returns the values to try, the simplest one first. Other fields are made up from their
+            types.
+
+    Raises:
+        InvalidValueError: for a class that attrs did not make.
+        UnknownNameError: for a field that the class does not have.
+
+    >>> from attrs import frozen
+    >>> from hypothesis import given
+    >>> import interviewkit as ik
+    >>> from interviewkit import testing
+    >>> @frozen(kw_only=True)
+    ... class BadgeIssued(ik.Event):
+    ...     number: str
+    >>> testing.register_payload(BadgeIssued, number=lambda scene: ["B-1", f"B-{scene.at:%Y}"])
+    >>> @given(testing.events(BadgeIssued))
+    ... def test_a_badge_has_a_number(event):
+    ...     assert event.number.startswith("B-")
+    >>> test_a_badge_has_a_number()
+    """
+    if not hasattr(cls, "__attrs_attrs__"):
+        raise InvalidValueError("register_payload(cls)", cls.__name__, "an attrs class")
+    known = [field.name for field in fields(typing.cast(Any, cls)) if field.init]
+    for name in values:
+        if name not in known:
+            raise UnknownNameError(f"{cls.__name__} field", name, known)
+    _OWN[cls] = {name: _tried(cls, name, some) for name, some in values.items()}
+    _MAKERS.clear()
+
+
+def _tried(cls: type, name: str, values: Values) -> Make:
+    place = f"register_payload({cls.__name__}, {name}=...)"
+
+    def make(scene: Scene, chooser: Chooser) -> Any:
+        some = values(scene)
+        if not some:
+            raise InvalidValueError(place, some, "one value at least, for every scene")
+        return one_of(chooser, some)
+
+    return make
+
 
 _TYPES: Final[dict[Any, Make]] = {
     bool: _among((False, True)),
@@ -307,7 +401,7 @@ _TYPES: Final[dict[Any, Make]] = {
 }
 
 
-def _maker(place: str, name: str, hint: Any) -> Make:
+def _maker(cls: type, name: str, hint: Any) -> Make:
     """How a value of that type is made."""
     if hint is str:
         return _words(name)
@@ -318,15 +412,13 @@ def _maker(place: str, name: str, hint: Any) -> Make:
     origin, arguments = typing.get_origin(hint), typing.get_args(hint)
     if origin in (typing.Union, types.UnionType):
         (inner, *_) = [kind for kind in arguments if kind is not types.NoneType]
-        make = _maker(place, name, inner)
+        make = _maker(cls, name, inner)
         return lambda scene, chooser: make(scene, chooser) if chooser.pick(2) else None
     if origin in (tuple, frozenset) and arguments[1:] in ((), (Ellipsis,)):
-        return _several(origin, _maker(place, name, arguments[0]), least=1)
+        return _several(origin, _maker(cls, name, arguments[0]), least=1)
     if isinstance(hint, type) and hasattr(hint, "__attrs_attrs__"):
         return lambda scene, chooser: value_of(hint, scene, chooser)
-    raise InvalidValueError(
-        place, hint, "a type that interviewkit.testing can make up, or an entry in FIELDS"
-    )
+    raise UnknownTypeError(cls, name, hint)
 
 
 def _several(collection: Callable[[Any], Any], make: Make, *, least: int) -> Make:
@@ -342,53 +434,68 @@ def _several(collection: Callable[[Any], Any], make: Make, *, least: int) -> Mak
 _ENVELOPE: Final = frozenset(field.name for field in fields(Event))
 
 
-@cache
-def _makers(cls: type) -> tuple[tuple[str, Make, bool], ...]:
-    """How each field of a class beyond an event's envelope is made, and whether it has a default."""
+_Makers = Mapping[str, Make]
+_MAKERS: Final[WeakKeyDictionary[type, _Makers]] = WeakKeyDictionary()
+
+
+def _makers(cls: type) -> _Makers:
+    """How the fields of a class are made; of an event's envelope only what was registered."""
+    found = _MAKERS.get(cls)
+    if found is None:
+        found = _MAKERS[cls] = dict(_made_from(cls))
+    return found
+
+
+def _made_from(cls: type) -> Iterator[tuple[str, Make]]:
     hints = typing.get_type_hints(cls)
-    mine = [field for field in fields(typing.cast(Any, cls)) if field.init]
-    if issubclass(cls, Event):
-        mine = [field for field in mine if field.name not in _ENVELOPE]
-    return tuple(
-        (
-            field.name,
-            FIELDS.get(field.name)
-            or _maker(f"{cls.__name__}.{field.name}", field.name, hints[field.name]),
-            field.default is None,
-        )
-        for field in mine
-    )
+    own = _OWN.get(cls, {})
+    implied = _ENVELOPE if issubclass(cls, Event) else frozenset[str]()
+    for field in fields(typing.cast(Any, cls)):
+        name = field.name
+        if name in own:
+            yield name, own[name]
+        elif field.init and name not in implied:
+            yield name, _FIELDS.get(name) or _maker(cls, name, hints[name])
 
 
 def value_of(cls: type[T], scene: Scene, chooser: Chooser) -> T:
     """A value of a noun's class.
 
     Raises:
-        InvalidValueError: for a field whose type is not known here.
+        UnknownTypeError: for a field of a type that is not known here.
     """
     special = _NOUNS.get(cls)
     if special is not None:
         made: T = special(scene, chooser)
         return made
-    return cls(**{name: make(scene, chooser) for name, make, _ in _makers(cls)})
+    return cls(**_filled(cls, scene, chooser))
 
 
 def event_of(cls: type[Event], scene: Scene, chooser: Chooser, *, id: str) -> Event:
-    """A well-formed event of that class; whether it is accepted is another question."""
-    payload = {"at": scene.at, **_envelope(cls, scene, chooser)}
-    more = PAYLOADS[cls](scene, chooser) if cls in PAYLOADS else {}
-    for name, make, optional in _makers(cls):
-        if name not in more and (value := make(scene, chooser)) is not None:
-            payload[name] = value
-        elif name not in more and not optional:
-            payload[name] = None
+    """A well-formed event of that class; whether it is accepted is another question.
+
+    Raises:
+        UnknownTypeError: for a field of a type that is not known here.
+        ValueError: if the class refuses what was made up.
+    """
+    payload = {"id": id, "at": scene.at, "by": scene.by, **_envelope(scene, chooser)}
+    more = _PAYLOADS[cls](scene, chooser) if cls in _PAYLOADS else {}
+    payload |= more | _filled(cls, scene, chooser, but=more)
     if issubclass(cls, CandidateEvent) and scene.by is not Role.CANDIDATE:
         payload["on_behalf_of"] = Role.CANDIDATE
-        payload.setdefault("evidence", _WORDS["evidence"])
-    return cls(id=id, by=scene.by, **{**payload, **more})
+        payload["evidence"] = payload["evidence"] or _WORDS["evidence"]
+    return cls(**payload)
 
 
-def _envelope(cls: type[Event], scene: Scene, chooser: Chooser) -> dict[str, Any]:
+def _filled(
+    cls: type, scene: Scene, chooser: Chooser, *, but: Collection[str] = ()
+) -> dict[str, Any]:
+    """A value for each field of the class, but for some."""
+    makers = _makers(cls).items()
+    return {name: make(scene, chooser) for name, make in makers if name not in but}
+
+
+def _envelope(scene: Scene, chooser: Chooser) -> dict[str, Any]:
     """Sometimes a sender, a note, the application's id, or the time by another clock."""
     extra = chooser.seldom(5)
     if extra == 1:

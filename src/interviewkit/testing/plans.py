@@ -13,12 +13,14 @@ from interviewkit.hiring.stages.overlays import OUTCOMES
 from interviewkit.machine import Machine, sequence, specialise
 from interviewkit.vocabulary import Employment, JobLevel
 
-__all__ = ["OUTCOME_NAMES", "Plan", "outcome_state", "plan_of", "process_of"]
+__all__ = ["OUTCOME_NAMES", "Plan", "Point", "outcome_state", "plan_of", "process_of"]
 
 OUTCOME_NAMES: Final = tuple(outcome.partition(".")[2] for outcome in OUTCOMES)
 """The outcomes without their stage: ``"hired"``, ``"rejected"``, ..."""
 
-_Point = tuple[bool, ...]
+Point = tuple[bool, ...]
+"""Which of the static facts of a process hold, in their order."""
+_PLAIN: Final = Position(title="Analyst")
 
 
 @frozen(eq=False)
@@ -32,16 +34,16 @@ class Plan:
     """
 
     process: Process
-    positions: Mapping[_Point, tuple[Position, ...]]
-    stages: Mapping[_Point, tuple[str, ...]]
+    positions: Mapping[Point, tuple[Position, ...]]
+    stages: Mapping[Point, tuple[str, ...]]
 
-    def points(self, stage: str | None = None) -> tuple[_Point, ...]:
+    def points(self, stage: str | None = None) -> tuple[Point, ...]:
         """The points at which the process has the stage."""
         if stage in (None, "outcome"):
             return tuple(self.positions)
         return tuple(point for point, stages in self.stages.items() if stage in stages)
 
-    def machine(self, point: _Point) -> Machine:
+    def machine(self, point: Point) -> Machine:
         """The machine of a point."""
         return self.process.for_position(self.positions[point][0])
 
@@ -77,21 +79,19 @@ def outcome_state(outcome: str) -> str:
     return f"outcome.{name}"
 
 
-# By the process's identity: a deep hash of all its rules would cost more than the plan.
-_PLANS: Final[dict[int, Plan]] = {}
-
-
 def plan_of(process: Process) -> Plan:
-    """The plan of a process, made once."""
-    plan = _PLANS.get(id(process))
-    if plan is None or plan.process is not process:
-        plan = _PLANS[id(process)] = _plan(process)
+    """The plan of a process, made once.
+
+    The process's own machine keeps it, so it goes when the process goes.
+    """
+    machine = process.for_position(_PLAIN)
+    plan: Plan = machine.cached("testing.plan", lambda: _plan(process))
     return plan
 
 
 def _plan(process: Process) -> Plan:
     facts = process.pipeline.facts
-    positions: dict[_Point, list[Position]] = {}
+    positions: dict[Point, list[Position]] = {}
     for position in _positions(process):
         point = tuple(fact.holds(position) for fact in facts)
         positions.setdefault(point, []).append(position)

@@ -42,10 +42,8 @@ def code(value: object) -> str:
         ],
     )
     """
-    for kind, write in _WRITERS:
-        if isinstance(value, kind):
-            return write(value)
-    return repr(value)
+    write = next(write for kind, write in _WRITERS if isinstance(value, kind))
+    return write(value)
 
 
 def show(value: object, printer: Any, cycle: bool) -> None:  # noqa: FBT001 - hypothesis' protocol

@@ -1,6 +1,7 @@
 """Events that an application refuses though they are well-formed: near misses of accepted ones."""
 
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from datetime import date, datetime, timedelta
 from enum import Enum
 from typing import Any, Final
@@ -10,7 +11,7 @@ from interviewkit.domain import Scorecard, Slot
 from interviewkit.errors import InvalidValueError
 from interviewkit.hiring.application import Application
 from interviewkit.hiring.events import ApplicationOpened, Event
-from interviewkit.testing.choices import SIMPLEST, Chooser, one_of
+from interviewkit.testing.choices import SIMPLEST, Chooser, beginning_anywhere, one_of
 from interviewkit.testing.sending import accepted_event, made, new_id, roles_of, ways
 from interviewkit.vocabulary import Role
 
@@ -21,19 +22,14 @@ _Miss = Callable[[Application, Chooser], Event | None]
 
 def refused_event(app: Application, chooser: Chooser) -> Event:
     """A well-formed event that the application refuses."""
-    first = chooser.pick(len(_MISSES))
-    for miss in _MISSES[first:] + _MISSES[:first]:
-        event = miss(app, chooser)
-        if event is not None and not app.decide(event):
-            return event
-    return _opened_again(app, chooser)
+    events = (miss(app, chooser) for miss in beginning_anywhere(chooser, _MISSES))
+    # There always is one: no process takes a second opening.
+    return next(event for event in events if event is not None and not app.decide(event))
 
 
 def _accepted(app: Application, chooser: Chooser) -> Event | None:
     """Something that could happen, to be spoilt."""
-    choices = ways(app)
-    first = chooser.pick(len(choices)) if choices else 0
-    for cls, by in choices[first:] + choices[:first]:
+    for cls, by in beginning_anywhere(chooser, ways(app)):
         found = accepted_event(app, cls, by, chooser)
         if found is not None:
             return found[0]
@@ -44,12 +40,10 @@ def _elsewhere(app: Application, chooser: Chooser) -> Event | None:
     """What starts in other states."""
     here = app.machine.table[app.key]
     kinds = sorted(kind for kind in app.machine.events if kind not in here)
-    if not kinds:
-        return None
     kind = one_of(chooser, kinds)
     rules = [rule for rule in app.machine.rules if rule.event == kind]
     by = one_of(chooser, roles_of(one_of(chooser, rules)))
-    return made(app, app.process.event_types[kind], by, app.since, chooser)
+    return made(app, (app.process.event_types[kind], by), app.since, chooser)
 
 
 def _by_somebody_else(app: Application, chooser: Chooser) -> Event | None:
@@ -60,14 +54,14 @@ def _by_somebody_else(app: Application, chooser: Chooser) -> Event | None:
 
 def _spoilt(app: Application, chooser: Chooser) -> Event | None:
     """What a guard refuses: too early or too late, the wrong person, version, stage, day."""
-    choices = [way for way in ways(app) if _is_guarded(app, way[0])]
-    if not choices:
-        return None
-    found = accepted_event(app, *one_of(chooser, choices), SIMPLEST)
-    if found is None:
-        return None
-    refused = [event for event in _variants(found[0]) if not app.decide(event)]
-    return one_of(chooser, refused) if refused else None
+    guarded = [way for way in ways(app) if _is_guarded(app, way[0])]
+    for cls, by in beginning_anywhere(chooser, guarded):
+        found = accepted_event(app, cls, by, SIMPLEST)
+        variants = () if found is None else _variants(found[0])
+        refused = [event for event in variants if not app.decide(event)]
+        if refused:
+            return one_of(chooser, refused)
+    return None
 
 
 def _is_guarded(app: Application, cls: type[Event]) -> bool:
@@ -79,10 +73,8 @@ def _variants(event: Event) -> Iterator[Event]:
     """The event with one field changed to something that could be wrong."""
     for field in fields(type(event)):
         for value in _wrong(event, field.name, getattr(event, field.name)):
-            try:
+            with suppress(InvalidValueError):
                 yield evolve(event, **{field.name: value})
-            except InvalidValueError:
-                continue
 
 
 def _wrong(event: Event, name: str, value: Any) -> list[Any]:
@@ -131,11 +123,8 @@ def _foreign(app: Application, chooser: Chooser) -> Event | None:
     """An event that this position's process does not know."""
     known = app.process.event_types
     kinds = sorted(kind for kind in known if kind not in app.machine.events)
-    if not kinds:
-        return None
-    return made(
-        app, known[one_of(chooser, kinds)], one_of(chooser, tuple(Role)), app.since, chooser
-    )
+    way = known[one_of(chooser, kinds)], one_of(chooser, tuple(Role))
+    return made(app, way, app.since, chooser)
 
 
 def _opened_again(app: Application, chooser: Chooser) -> Event:

@@ -27,12 +27,13 @@ def register_all() -> None:
 
     The strategies are made when they are asked for: by then every module is imported.
     """
-    _known(Application, lambda cls: _strategies().applications())
-    _known(Process, lambda cls: _strategies().processes())
-    _known(domain.Position, lambda cls: _strategies().positions())
+    _known(Application, lambda _: _strategies().applications())
+    _known(Process, lambda _: _strategies().processes())
+    _known(domain.Position, lambda _: _strategies().positions())
     for noun in _NOUNS:
         _known(noun, lambda cls: _strategies().values(cls))
-    for event in (Event, *EVENTS.values()):
+    events: tuple[type[Event], ...] = (Event, *EVENTS.values())
+    for event in events:
         _known(event, lambda cls: _strategies().events(cls))
 
 

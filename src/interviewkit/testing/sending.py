@@ -2,19 +2,29 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import UTC, date, datetime, time, timedelta
-from typing import Any, Final
+from itertools import chain
+from typing import Any, Final, cast
 
 from interviewkit._attrs import fields
-from interviewkit.errors import InvalidValueError
 from interviewkit.hiring.application import Application
-from interviewkit.hiring.events import Event
-from interviewkit.machine import Accepted, Refused, Rule
+from interviewkit.hiring.events import Event, OfferSubmitted
+from interviewkit.machine import ANYONE, Accepted, Machine, Refused, Rule
 from interviewkit.messages import Message
 from interviewkit.testing.choices import Chooser, one_of, systematically
 from interviewkit.testing.payloads import Scene, event_of
 from interviewkit.vocabulary import Role
 
-__all__ = ["Way", "accepted_event", "accepted_events", "scene_of", "ways"]
+__all__ = [
+    "Found",
+    "Way",
+    "accepted_event",
+    "accepted_events",
+    "is_possible",
+    "made",
+    "new_id",
+    "roles_of",
+    "ways",
+]
 
 Way = tuple[type[Event], Role]
 """An event class and a role that may send it."""
@@ -22,14 +32,12 @@ Found = tuple[Event, Accepted]
 """An event, and the verdict on it."""
 
 _GAPS: Final = tuple(timedelta(hours=hours) for hours in (1, 0, 0.25, 5, 24, 26, 3 * 24, 9 * 24))
-_ROLES: Final = {str(role): (number, role) for number, role in enumerate(Role)}
+_ROLES: Final = tuple(Role)
 _MOST_TIMES: Final = 14
+_NOWHERE: Final[frozenset[str]] = frozenset()
 
 
-NOWHERE: Final[frozenset[str]] = frozenset()
-
-
-def scene_of(app: Application, by: Role, at: datetime, aims: frozenset[str] = NOWHERE) -> Scene:
+def _scene_of(app: Application, by: Role, at: datetime, aims: frozenset[str]) -> Scene:
     """The scene for the next event of an application."""
     return Scene(
         at=at,
@@ -40,14 +48,33 @@ def scene_of(app: Application, by: Role, at: datetime, aims: frozenset[str] = NO
         record=app.record,
         application_id=app.id,
         aims=aims,
+        named=app.machine.cached("testing.named", lambda: _named(app.machine)),
+        barred=app.machine.cached("testing.barred", lambda: _barred(app)),
     )
+
+
+def _params(machine: Machine, key: str) -> Iterator[Any]:
+    """What the guards of submitting an offer say under that key; it is drafted long before that."""
+    rules = (rule for rule in machine.rules if rule.event == OfferSubmitted.kind)
+    params = (param for rule in rules for guard in rule.guards for param in guard.params)
+    return chain.from_iterable(cast(Any, value) for name, value in params if name == key)
+
+
+def _named(machine: Machine) -> frozenset[str]:
+    """The conditions that an offer has to name."""
+    return frozenset(_params(machine, "conditions"))
+
+
+def _barred(app: Application) -> frozenset[str]:
+    """The conditions that an offer for this position may not name."""
+    holding = {fact.name for fact in app.process.pipeline.facts if fact.holds(app.position)}
+    pairs = _params(app.machine, "only_if")
+    return frozenset(condition for condition, fact in pairs if fact not in holding)
 
 
 def roles_of(rule: Rule) -> list[Role]:
     """The roles that may send it, in the order of the roles."""
-    if "*" in rule.roles:
-        return list(Role)
-    return [role for _, role in sorted(_ROLES[role] for role in rule.roles if role in _ROLES)]
+    return [role for role in _ROLES if role in rule.roles or rule.roles >= ANYONE]
 
 
 def ways(app: Application) -> list[Way]:
@@ -80,14 +107,14 @@ def accepted_event(
     cls: type[Event],
     by: Role,
     chooser: Chooser,
-    aims: frozenset[str] = NOWHERE,
+    aims: frozenset[str] = _NOWHERE,
 ) -> Found | None:
-    """An event of that class by that role that is accepted, with the verdict; None if none is found.
+    """An accepted event of that class by that role, with the verdict; None if none is found.
 
     What the chooser makes is tried first, then other times, then systematically other payloads.
     """
     at = app.since + one_of(chooser, _GAPS)
-    event = made(app, cls, by, at, chooser, aims)
+    event = made(app, (cls, by), at, chooser, aims=aims)
     verdict = None if event is None else app.decide(event)
     if event is not None and isinstance(verdict, Accepted):
         return event, verdict
@@ -95,7 +122,7 @@ def accepted_event(
 
 
 def accepted_events(
-    app: Application, cls: type[Event], by: Role, *, aims: frozenset[str] = NOWHERE
+    app: Application, cls: type[Event], by: Role, *, aims: frozenset[str] = _NOWHERE
 ) -> Iterator[Found]:
     """Accepted events of that class by that role, over payloads and times that are worth trying.
 
@@ -105,14 +132,14 @@ def accepted_events(
     times, waiting = [app.since + _GAPS[0]], True
     for at in times:
         for chooser in systematically():
-            event = made(app, cls, by, at, chooser, aims)
+            event = made(app, (cls, by), at, chooser, aims=aims)
             verdict = None if event is None else app.decide(event)
             if event is not None and isinstance(verdict, Accepted):
                 yield event, verdict
             elif isinstance(verdict, Refused) and waiting:
-                times += moments(app, verdict.reasons, known=times)
+                times += _moments(app, verdict.reasons, known=times)
         if waiting:
-            times += moments(app, (), known=times)
+            times += _moments(app, (), known=times)
             waiting = False
         if len(times) > _MOST_TIMES:
             del times[_MOST_TIMES:]
@@ -120,20 +147,22 @@ def accepted_events(
 
 def made(
     app: Application,
-    cls: type[Event],
-    by: Role,
+    way: Way,
     at: datetime,
     chooser: Chooser,
-    aims: frozenset[str] = NOWHERE,
+    *,
+    aims: frozenset[str] = _NOWHERE,
 ) -> Event | None:
     """An event for the application, or None where the choices do not fit together."""
+    cls, by = way
     try:
-        return event_of(cls, scene_of(app, by, at, aims), chooser, id=new_id(app))
-    except InvalidValueError:
+        return event_of(cls, _scene_of(app, by, at, aims), chooser, id=new_id(app))
+    except ValueError:
+        # Validators of a user's own classes raise plain ones.
         return None
 
 
-def moments(
+def _moments(
     app: Application, reasons: tuple[Message, ...], *, known: Sequence[datetime]
 ) -> list[datetime]:
     """Times at which something may become possible: those in the reasons, or those on record."""

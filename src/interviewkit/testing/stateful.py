@@ -1,4 +1,4 @@
-"""A state machine to test a product with: one application on its way, and what the product makes of it."""
+"""A state machine to test a product with: an application on its way, and what the product does."""
 
 from typing import ClassVar
 

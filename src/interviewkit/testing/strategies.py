@@ -3,19 +3,19 @@
 from datetime import datetime, timedelta
 from typing import Any, Final
 
-from hypothesis import strategies as st
+from hypothesis import reject, strategies as st
 
 from interviewkit.domain import Position
 from interviewkit.hiring.application import Application
 from interviewkit.hiring.events import EVENTS, Event
 from interviewkit.hiring.pipeline import Process
 from interviewkit.hiring.presets import processes as presets
-from interviewkit.testing.choices import Chooser, Tape, one_of
+from interviewkit.testing.choices import Chooser, Tape, beginning_anywhere, one_of
 from interviewkit.testing.making import BEGIN, LONGEST, Target, make, make_position
 from interviewkit.testing.payloads import Scene, event_of, value_of, zone_of
 from interviewkit.testing.plans import process_of
 from interviewkit.testing.refusing import refused_event
-from interviewkit.testing.sending import accepted_event, ways
+from interviewkit.testing.sending import Way, accepted_event, ways
 from interviewkit.vocabulary import Role
 
 __all__ = [
@@ -31,6 +31,7 @@ __all__ = [
 
 
 _TAPES: Final = st.binary(min_size=Tape.SIZE, max_size=Tape.SIZE)
+_SHORT: Final = st.binary(min_size=Tape.SHORT, max_size=Tape.SHORT)
 
 
 def processes() -> st.SearchStrategy[Process]:
@@ -68,7 +69,7 @@ def positions(process: Process | str | None = None) -> st.SearchStrategy[Positio
 
 @st.composite
 def _positions(draw: st.DrawFn, process: Process | None) -> Position:
-    chooser = Tape(draw(_TAPES))
+    chooser = Tape(draw(_SHORT))
     return make_position(process or _any_preset(chooser), chooser)
 
 
@@ -96,7 +97,7 @@ def applications(
 
     Raises:
         UnknownNameError: for a preset, stage, state or outcome that does not exist.
-        InvalidValueError: for more than one of stage, state and outcome.
+        InvalidValueError: for more than one of stage, state and outcome, or no event at all.
 
     >>> from hypothesis import given
     >>> from interviewkit import testing
@@ -105,12 +106,35 @@ def applications(
     ...     assert "medical_checkup" in app.record.skipped or app.record.medical is not None
     >>> test_a_medical_check_came_first()
     """
-    chosen = tuple(presets) if process is None else (process_of(process),)
-    if stage is not None and process is None:
-        chosen = tuple(id for id in presets if stage in presets[id].stages) or chosen
-    asked = {"stage": stage, "state": state, "outcome": outcome, "position": position}
-    targets = [Target(process=process_of(p), longest=max_events, **asked) for p in chosen]
+    targets = [
+        Target(
+            process=one,
+            stage=stage,
+            state=state,
+            outcome=outcome,
+            position=position,
+            longest=max_events,
+        )
+        for one in _asked(process, stage or (state or "").partition(".")[0], position)
+    ]
     return _applications(tuple(targets))
+
+
+def _asked(process: Process | str | None, stage: str, position: Position | None) -> list[Process]:
+    """The process, or the presets that have the stage and the position; all of them if none has."""
+    if process is not None:
+        return [process_of(process)]
+    every = list(presets.values())
+    return [one for one in every if _suits(one, stage, position)] or every
+
+
+def _suits(process: Process, stage: str, position: Position | None) -> bool:
+    if stage not in ("", "outcome", *process.stages):
+        return False
+    if position is None:
+        return True
+    here = position.jurisdiction in (None, process.jurisdiction)
+    return here and position.extra_stages <= {*process.stages}
 
 
 @st.composite
@@ -164,14 +188,13 @@ def events_for(application: Application, by: Role | None = None) -> st.SearchStr
 
 
 @st.composite
-def _events_for(draw: st.DrawFn, app: Application, choices: tuple[Any, ...]) -> Event:
-    chooser = Tape(draw(_TAPES))
-    first = chooser.pick(len(choices))
-    for cls, by in choices[first:] + choices[:first]:
+def _events_for(draw: st.DrawFn, app: Application, choices: tuple[Way, ...]) -> Event:
+    chooser = Tape(draw(_SHORT))
+    for cls, by in beginning_anywhere(chooser, choices):
         found = accepted_event(app, cls, by, chooser)
         if found is not None:
             return found[0]
-    return draw(st.nothing())
+    return reject()
 
 
 def refused_events(application: Application) -> st.SearchStrategy[Event]:
@@ -194,7 +217,7 @@ def refused_events(application: Application) -> st.SearchStrategy[Event]:
 
 @st.composite
 def _refused_events(draw: st.DrawFn, app: Application) -> Event:
-    return refused_event(app, Tape(draw(_TAPES)))
+    return refused_event(app, Tape(draw(_SHORT)))
 
 
 def events(cls: type[Event] | None = None) -> st.SearchStrategy[Any]:
@@ -215,7 +238,7 @@ def events(cls: type[Event] | None = None) -> st.SearchStrategy[Any]:
 
 @st.composite
 def _events(draw: st.DrawFn, classes: tuple[type[Event], ...]) -> Event:
-    chooser = Tape(draw(_TAPES))
+    chooser = Tape(draw(_SHORT))
     cls = one_of(chooser, classes)
     scene = _scene(chooser)
     return event_of(cls, scene, chooser, id=f"event-{scene.number}")
@@ -225,7 +248,7 @@ def values(cls: type[Any]) -> st.SearchStrategy[Any]:
     """Values of one of the kit's nouns, for example of `ik.OfferTerms`.
 
     Raises:
-        InvalidValueError: when drawing, for a class with a field whose type is not known here.
+        UnknownTypeError: when drawing, for a field of a type that is not known here.
 
     >>> from hypothesis import given
     >>> import interviewkit as ik
@@ -240,7 +263,7 @@ def values(cls: type[Any]) -> st.SearchStrategy[Any]:
 
 @st.composite
 def _values(draw: st.DrawFn, cls: type[Any]) -> Any:
-    chooser = Tape(draw(_TAPES))
+    chooser = Tape(draw(_SHORT))
     return value_of(cls, _scene(chooser), chooser)
 
 

@@ -1,8 +1,8 @@
 """Walking an application to a state: along the rule table, with detours, past guards that block."""
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping
-from itertools import islice
+from collections.abc import Callable, Collection, Iterable, Mapping
+from itertools import chain, islice
 from math import inf
 from operator import itemgetter
 from typing import Final
@@ -10,9 +10,10 @@ from typing import Final
 from interviewkit.hiring.application import Application
 from interviewkit.hiring.events import ApplicationHeld, Event, PersonalDataErased
 from interviewkit.machine import ORIGIN, STAY, Accepted, Machine, Rule
-from interviewkit.testing.choices import SIMPLEST, Chooser, one_of
+from interviewkit.testing.choices import SIMPLEST, Chooser, beginning_anywhere
 from interviewkit.testing.sending import (
     Found,
+    Way,
     accepted_event,
     accepted_events,
     is_possible,
@@ -100,9 +101,10 @@ class Walk:
         self._aims |= {*goal}
         towards = _Towards.of(self.app.machine, goal)
         while not self.is_in(goal):
-            if self.app.version >= self.longest or idle > _PATIENCE:
+            if idle > _PATIENCE or not self._has_room(towards):
                 return False
-            if detours and self.chooser.pick(10) == 9:
+            astray = self.chooser.pick(10) == 9
+            if detours and astray:
                 detours -= 1
                 self.wander(towards)
                 continue
@@ -114,52 +116,44 @@ class Walk:
             near, idle = (here, 0) if here < near else (near, idle + 1)
         return True
 
+    def _has_room(self, towards: "_Towards") -> bool:
+        """Whether the goal can be reached with the events that are left; some end a hold, too."""
+        least = towards.distance(self.app.key) - self.app.on_hold
+        return self.app.version + max(1, least) <= self.longest
+
     def is_in(self, goal: Iterable[str]) -> bool:
         """Whether the application is in one of these states."""
         return self.app.state in goal
 
     def wander(self, towards: "_Towards") -> None:
         """Does anything from which there is a way back."""
-        choices = [way for way in ways(self.app) if towards.leads_back(self.app, way[0])]
-        if choices:
-            found = accepted_event(
-                self.app, *one_of(self.chooser, choices), self.chooser, self._aims
-            )
-            if found is not None:
-                self.send(found[0])
+        self.do(way for way in ways(self.app) if towards.leads_back(self.app, way[0]))
 
-    def linger(self, goal: Iterable[str]) -> None:
+    def linger(self, goal: Collection[str]) -> None:
         """Does something that stays in the goal, if there is anything."""
-        before = self.app
-        table = before.machine.table[before.key]
-        choices = [
-            (cls, by)
-            for cls, by in ways(before)
-            if cls.kind in table and _targets(table[cls.kind]) & set(goal)
-        ]
-        if not choices:
-            return
-        found = accepted_event(before, *one_of(self.chooser, choices), self.chooser, self._aims)
-        if found is not None and found[1].target in goal:
-            self.send(found[0])
+        table = self.app.machine.table[self.app.key]
+        staying = {kind for kind, row in table.items() if not _targets(row).isdisjoint(goal)}
+        self.do((way for way in ways(self.app) if way[0].kind in staying), within=goal)
 
     def pause(self) -> None:
         """Puts the application on hold, where that is possible."""
-        for by in (Role.RECRUITER, Role.HR_ADMIN):
-            if ApplicationHeld in self.app.allowed(by=by):
-                found = accepted_event(self.app, ApplicationHeld, by, self.chooser)
-                if found is not None:
-                    self.send(found[0])
-                    return
+        self.do(way for way in ways(self.app) if way[0] is ApplicationHeld)
+
+    def do(self, choices: Iterable[Way], *, within: Collection[str] | None = None) -> None:
+        """Sends one of these, if any is accepted and does not lead out of the states."""
+        for cls, by in beginning_anywhere(self.chooser, tuple(choices)):
+            found = accepted_event(self.app, cls, by, self.chooser, self._aims)
+            if found is not None and (within is None or found[1].target in within):
+                self.send(found[0])
+                return
 
     def _nearer(self, towards: "_Towards") -> Event | None:
         """An event that leads nearer to the goal, or that one may lead nearer after; or None."""
         app = self.app
         here = towards.distance(app.key)
-        options = towards.options(app.key)
-        first = self.chooser.pick(len(options)) if len(options) > 1 else 0
+        options = beginning_anywhere(self.chooser, towards.options(app.key))
         staying: dict[str, Found] = {}
-        for kind, _ in options[first:] + options[:first]:
+        for kind, _ in options:
             cls = app.process.event_types[kind]
             for by in self._senders(kind):
                 found = accepted_event(app, cls, by, self.chooser, self._aims)
@@ -167,11 +161,13 @@ class Walk:
                     return found[0]
                 if found is not None:
                     staying.setdefault(kind, found)
-        for found in staying.values():
-            rule = found[1].rule
-            if _hangs_on_payload(rule) and (other := self._another(found[0], towards, here)):
-                return other
-        return next((event for event, _ in staying.values()), None)
+        others = (
+            self._another(event, towards, here)
+            for event, verdict in staying.values()
+            if _hangs_on_payload(verdict.rule)
+        )
+        candidates = chain(others, (event for event, _ in staying.values()))
+        return next((event for event in candidates if event is not None), None)
 
     def _another(self, event: Event, towards: "_Towards", here: float) -> Event | None:
         """An event like this one which, with another payload, leads nearer."""
@@ -187,12 +183,10 @@ class Walk:
         rule = app.machine.table[app.key][kind][3].rule
         facts = {"position": app.position, "record": app.record, "since": app.since}
         roles = [by for by in roles_of(rule) if is_possible(rule, {**facts, "by": by})]
-        start = self.chooser.pick(len(roles)) if len(roles) > 1 else 0
-        turned = roles[start:] + roles[:start]
-        return sorted(turned, key=lambda by: self._sent[kind, by])
+        return sorted(beginning_anywhere(self.chooser, roles), key=lambda by: self._sent[kind, by])
 
     def _unlocking(self, towards: "_Towards") -> Event | None:
-        """An event after which the goal is nearer or an event towards it possible; else the rarest."""
+        """An event after which the goal is nearer or can be approached; else the rarest one."""
         app, here = self.app, towards.distance(self.app.key)
         choices = [way for way in ways(app) if towards.leads_back(app, way[0])]
         choices.sort(key=lambda way: self._sent[way[0].kind, way[1]])
