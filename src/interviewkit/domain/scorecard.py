@@ -44,6 +44,12 @@ def _on_scale(card: object, attribute: Any, ratings: Ratings) -> None:
             )
 
 
+def _in_words(card: object, attribute: Any, evidence: Any) -> None:
+    # A signal or a tip of the catalogue is no evidence.
+    if not isinstance(evidence, str):
+        raise InvalidValueError("Scorecard.evidence", evidence, "a text: what was seen or heard")
+
+
 def _recommendation(recommendation: str) -> Recommendation:
     return Recommendation(recommendation)
 
@@ -68,7 +74,7 @@ class Scorecard:
     author: str = field(validator=filled, repr=False)
     ratings: Ratings = field(converter=_ratings, validator=_on_scale, repr=False)
     recommendation: Recommendation = field(converter=_recommendation, repr=False)
-    evidence: str = field(default="", repr=False)
+    evidence: str = field(default="", validator=_in_words, repr=False)
 
     def covers(self, side: str) -> bool:
         """Whether the card says something about that side, if only *not assessed*."""

@@ -1,5 +1,11 @@
 """What crosses the library's edge: payloads are read strictly, with all problems at once."""
 
+from interviewkit.wire.catalogue_file import (
+    CatalogueFile,
+    CatalogueFileError,
+    load_catalogue_file,
+    load_texts,
+)
 from interviewkit.wire.converter import make_converter, problems_of, structure
 from interviewkit.wire.log_mapping import Ends, LogMapping, Unknown
 from interviewkit.wire.playback import Played, play
@@ -10,6 +16,8 @@ from interviewkit.wire.process_reading import ProcessFileError
 from interviewkit.wire.scenario import Expectation, Scenario, Step, load_scenario
 
 __all__ = [
+    "CatalogueFile",
+    "CatalogueFileError",
     "Ends",
     "Expectation",
     "LogMapping",
@@ -23,8 +31,10 @@ __all__ = [
     "WireError",
     "WireProblem",
     "diff_processes",
+    "load_catalogue_file",
     "load_process",
     "load_scenario",
+    "load_texts",
     "make_converter",
     "play",
     "problems_of",

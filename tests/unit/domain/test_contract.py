@@ -96,6 +96,23 @@ class TestContractFaults:
         found = faults(kind="fixed_term", months=12, probation_months=1)
         assert found == ["contract_fault.probation_in_fixed_term"]
 
+    def test_probation_in_daily_work(self):
+        """Work by the day has none either, however short."""
+        assert faults(kind="daily", probation_months=1) == [
+            "contract_fault.probation_in_fixed_term"
+        ]
+
+    def test_probation_in_daily_work_is_one_fault(self):
+        """A probation that may not be is not too long beside that."""
+        assert faults(kind="daily", probation_months=4) == [
+            "contract_fault.probation_in_fixed_term"
+        ]
+
+    @pytest.mark.parametrize("months", [None, 61])
+    def test_daily_work_has_no_length_to_keep(self, months):
+        """Days are counted, not months; only the probation is the same as in a fixed term."""
+        assert faults(kind="daily", months=months) == []
+
     def test_fixed_term_beyond_five_years(self):
         """A fixed term ends after 60 months, extensions included."""
         found = faults(kind="fixed_term", months=61)
@@ -131,3 +148,9 @@ class TestContractFaults:
         """Rules without limits find nothing but a missing length."""
         free = ContractRules(source="none", valid_from=START)
         assert faults(rules=free, kind="fixed_term", months=600, probation_months=12) == []
+
+    @pytest.mark.parametrize("kind", ["fixed_term", "daily"])
+    def test_none_in_a_probation_that_the_law_allows(self, kind):
+        """Where what does not last may have a probation, its longest is not the permanent one's."""
+        free = ContractRules(source="none", valid_from=START, longest_probation=3)
+        assert faults(rules=free, kind=kind, months=12, probation_months=6) == []
