@@ -1,36 +1,74 @@
-"""The factories that join the levels: presets, translators, drawings."""
+"""The factories that join the levels: the catalogue, translators, drawings.
 
+Each loads what it needs when it is called: who reads a checklist needs no process.
+"""
+
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from interviewkit.errors import InvalidValueError
-from interviewkit.hiring.application import Application
-from interviewkit.hiring.pipeline import Process
-from interviewkit.hiring.presets import processes
 
 if TYPE_CHECKING:
-    from interviewkit.l10n import Translator
+    from interviewkit.domain.catalogue import Catalogue
+    from interviewkit.hiring.application import Application
+    from interviewkit.hiring.pipeline import Process
+    from interviewkit.l10n import Text, Translator
 
-__all__ = ["draw", "processes", "translator"]
+__all__ = ["catalogue", "draw", "translator"]
 
 
-def translator(tag: str = "en") -> "Translator":
+def catalogue() -> "Catalogue":
+    """Everything that is shipped to ask, to prepare and to read, by id; immutable.
+
+    >>> import interviewkit as ik
+    >>> ik.catalogue().checklists["user"].items[0].id
+    'research_company'
+    """
+    from interviewkit.content import load_catalogue
+
+    return load_catalogue()
+
+
+def translator(
+    tag: str = "en",
+    *,
+    drafts: bool = False,
+    texts: "Mapping[str, Text] | None" = None,
+    prefix: str | None = None,
+) -> "Translator":
     """A translator into the locale of that BCP 47 tag.
+
+    Args:
+        tag: a locale, a register of one such as ``"id-x-informal"``, or any tag for which one of
+            the shipped locales is the best.
+        drafts: whether a locale that no native reader has reviewed may say outcomes; otherwise
+            these are said in the language that it falls back to.
+        texts: what to say otherwise, or texts of your own, by key; see `Translator.with_texts`.
+        prefix: which ids are your own, for example ``"acme"``.
 
     Raises:
         UnknownNameError: for a locale that is not shipped.
+        InvalidValueError: for a text that cannot be taken.
 
     >>> import interviewkit as ik
     >>> ik.translator("id").text("offer.sent", audience="candidate")
     'Penawaran kerja telah dikirim kepada Anda'
+    >>> ik.translator("id").text(ik.catalogue().interview_types["user"])
+    'Wawancara user'
     """
     from interviewkit.content import load_catalog
     from interviewkit.l10n import Translator
 
-    return Translator(load_catalog(tag))
+    found = Translator(load_catalog(tag, drafts=drafts))
+    return found if texts is None else found.with_texts(texts, prefix=prefix)
 
 
 def draw(
-    process: Process, format: str, *, locale: str = "en", highlight: Application | None = None
+    process: "Process",
+    format: str,
+    *,
+    locale: str = "en",
+    highlight: "Application | None" = None,
 ) -> str:
     """The process as a drawing in text.
 

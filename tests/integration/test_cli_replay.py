@@ -84,6 +84,61 @@ class TestText:
         assert "Skipped: 1 (no activity), first at line 4" in said
         assert "Skipped: 1 (too few columns), first at line 5" in said
 
+    @pytest.mark.parametrize(
+        ("locale", "columns", "activity"),
+        [
+            ("id", "jumlah kolom kurang", "tanpa aktivitas"),
+            ("ms", "too few columns", "no activity"),
+        ],
+    )
+    def test_what_was_left_out_is_told_in_the_language(
+        self, locale: str, columns: str, activity: str, tmp_path: Path, capsys: Said
+    ) -> None:
+        """With the reason; a draft says it in English."""
+        text = WHOLE + "1,,2026-03-02T10:00Z,customer\n2\n"
+        replay(written(tmp_path, text), *COLUMNS, "--locale", locale)
+        said = capsys.readouterr().out
+        assert f"1 ({activity})" in said
+        assert f"1 ({columns})" in said
+
+    @pytest.mark.parametrize(
+        ("row", "english", "indonesian"),
+        [
+            ("1,,2026-03-02T10:00Z,customer\n", "no activity", "tanpa aktivitas"),
+            ("1\n", "too few columns", "jumlah kolom kurang"),
+            ("1,a,2026-03-02T10:00Z,customer,x\n", "too many columns", "jumlah kolom berlebih"),
+            (",a,2026-03-02T10:00Z,customer\n", "no case", "tanpa kasus"),
+            ("1,a,yesterday,customer\n", "unreadable time", "waktu tidak terbaca"),
+        ],
+    )
+    def test_every_reason_of_a_table(
+        self, row: str, english: str, indonesian: str, tmp_path: Path, capsys: Said
+    ) -> None:
+        """In each language; JSON has it as the reader of logs gives it."""
+        log = written(tmp_path, WHOLE + row)
+        for locale, reason in (("en", english), ("id", indonesian)):
+            replay(log, *COLUMNS, "--locale", locale)
+            assert f"({reason})" in capsys.readouterr().out
+        found = in_json(capsys, log, *COLUMNS, "--locale", "id")
+        assert [one["reason"] for one in found["skipped"]] == [english]
+
+    def test_an_event_outside_of_a_case(self, tmp_path: Path, capsys: Said) -> None:
+        """XES may have one."""
+        log = xes("booked_in", "cancelled").replace(b"<log>", b"<log><event></event>")
+        replay(written(tmp_path, log, "log.xes"), "--locale", "id")
+        assert "(peristiwa di luar kasus)" in capsys.readouterr().out
+
+    def test_a_reason_without_a_text(
+        self, tmp_path: Path, capsys: Said, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        """Is told as the reader of logs gives it."""
+        from interviewkit.eventlog import Skips
+
+        real = Skips.add
+        monkeypatch.setattr(Skips, "add", lambda self, reason, where: real(self, "gone", where))
+        replay(written(tmp_path, f"{WHOLE}1\n"), *COLUMNS, "--locale", "id")
+        assert "1 (gone)" in capsys.readouterr().out
+
     def test_times_without_offset(self, tmp_path: Path, capsys: Said) -> None:
         """It is told that they are taken as UTC."""
         replay(written(tmp_path, WHOLE.replace("Z", "")), *COLUMNS)

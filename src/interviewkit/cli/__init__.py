@@ -6,7 +6,7 @@ import sys
 from collections.abc import Sequence
 from importlib import metadata
 
-from interviewkit.cli import process, replay, run
+from interviewkit.cli import content, process, question, replay, run
 from interviewkit.cli.output import Answer, unreadable, utf8
 
 __all__ = ["main"]
@@ -29,7 +29,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     >>> main(["process", "list"])
     id              version 1  id  7 stages ...
     id-offer-first  version 1  id  7 stages ...
-    us              version 1  us  7 stages ...
+    id-intern       version 1  id  7 stages ...
+    ...
     0
     """
     utf8(sys.stdout, sys.stderr)
@@ -57,7 +58,9 @@ def parser() -> argparse.ArgumentParser:
     verbs = found.add_subparsers(title="verbs", required=True, metavar="VERB")
     run.add(verbs)
     process.add(verbs)
+    question.add(verbs)
     replay.add(verbs)
+    content.add(verbs)
     return found
 
 

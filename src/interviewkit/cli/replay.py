@@ -102,8 +102,8 @@ def _lines(report: "LogReport", words: "SubjectWords") -> Iterator[str]:
     if report.naive:
         yield _say(words, "naive")
     for one in report.skipped:
-        told = {"count": one.count, "reason": one.reason, "where": one.first}
-        yield _say(words, "skipped", **told)
+        reason = _skip_reason(one.reason, words)
+        yield _say(words, "skipped", count=one.count, reason=reason, where=one.first)
     for unknown in report.unknown:
         said = _say(words, "unknown", activity=unknown.activity, count=unknown.count)
         hint = _say(words, "near", near=unknown.near) if unknown.near else ""
@@ -138,6 +138,15 @@ def _where(first: "Offence", words: "SubjectWords") -> Iterator[str]:
         yield first.time
     if first.line is not None:
         yield _say(words, "line", line=first.line)
+
+
+def _skip_reason(reason: str, words: "SubjectWords") -> "Message | str":
+    """Why rows were left out, in words; as the log's reader says it where nobody has put it so."""
+    from interviewkit.messages import Message
+
+    id = f"skip_reason.{reason.replace(' ', '_')}"
+    known = words.translator.catalog.has(id, words.audience)
+    return Message.of(id) if known else reason
 
 
 def _say(words: "SubjectWords", id: str, **params: Any) -> str:

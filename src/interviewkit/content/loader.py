@@ -1,49 +1,56 @@
-"""Loading the catalogue of a language, once."""
+"""Loading the catalogue of a locale, once."""
 
-import gettext
-import tomllib
-from functools import cache
+from collections.abc import Mapping
+from functools import lru_cache
 from importlib.resources import files
 from importlib.resources.abc import Traversable
-from pathlib import Path
-from threading import Lock
-from typing import Any
+from threading import RLock
+from typing import Final
 
+from interviewkit._attrs import evolve
+from interviewkit.content.built import built_file
+from interviewkit.content.languages import language, resolve, status_of
+from interviewkit.content.mofile import read_mo
+from interviewkit.content.pseudo import PSEUDO, pseudo_catalog
 from interviewkit.content.source import english
-from interviewkit.errors import UnknownNameError
-from interviewkit.l10n import Catalog
+from interviewkit.errors import InvalidValueError
+from interviewkit.l10n import Catalog, Status, Text
 
-__all__ = ["load_catalog", "locales"]
+__all__ = ["GUARDED", "compiled_file", "load_catalog"]
 
-_SOURCE = "en"
-_INSTALLING = 5.0
-"""Seconds that may lie between the two files of one installation."""
-_loaded: dict[str, Catalog] = {}
-_loading = Lock()
+_SOURCE: Final = "en"
+_LOADING: Final = RLock()
+"""Held while a catalogue is read, so that threads that come first share one."""
+GUARDED = (
+    "state.outcome.",
+    "stage.outcome",
+    "event.application_rejected",
+    "event.application_closed",
+    "event.outcome_disclosed",
+    "event.offer_rescinded",
+    "medical_outcome.",
+    "review_conclusion.",
+    "close_reason.",
+    "decline_reason.",
+    "hold_reason.",
+    "reject_reason.",
+    "renege_reason.",
+    "rescind_reason.",
+    "void_reason.",
+    "withdraw_reason.",
+    "letter.",
+)
+"""What no draft says to anybody: an outcome or a reason in words that nobody has read may hurt."""
 
 
-@cache
-def _shipped() -> dict[str, dict[str, Any]]:
-    text = (files("interviewkit.content") / "locales.toml").read_text(encoding="utf-8")
-    return tomllib.loads(text)
-
-
-def locales() -> tuple[str, ...]:
-    """The tags of the languages that are shipped.
-
-    >>> from interviewkit.content import locales
-    >>> locales()
-    ('en', 'id')
-    """
-    return tuple(sorted(_shipped()))
-
-
-def load_catalog(tag: str) -> Catalog:
-    """The catalogue of a language. It is read when first asked for; threads share one.
+def load_catalog(tag: str, *, drafts: bool = False) -> Catalog:
+    """The catalogue of a locale. It is read when first asked for; threads share one.
 
     Args:
-        tag: a BCP 47 tag. What follows the language makes no difference yet, so ``"en-GB"`` is
-            English; ``"in"`` is the older code for Indonesian.
+        tag: a BCP 47 tag; the best locale for it is taken, so ``"en-GB"`` is English and ``"in"``,
+            an older code, is Indonesian.
+        drafts: whether a draft may say outcomes, reasons and letters; otherwise these are in the
+            language that it falls back to.
 
     Raises:
         UnknownNameError: for a language that is not shipped.
@@ -52,51 +59,70 @@ def load_catalog(tag: str) -> Catalog:
     >>> load_catalog("id-ID").tag
     'id'
     """
-    found = _resolve(tag)
-    with _loading:
-        if found not in _loaded:
-            _loaded[found] = _read(found)
-        return _loaded[found]
+    with _LOADING:
+        if tag in PSEUDO:
+            return _pseudo(tag)
+        found = resolve(tag)
+        return _loaded(found) if drafts else _fit(found)
 
 
-def _resolve(tag: str) -> str:
-    language = tag.replace("_", "-").lower().partition("-")[0]
-    for shipped, facts in _shipped().items():
-        if language == shipped or language in facts.get("also", ()):
-            return shipped
-    raise UnknownNameError("locale", tag, locales())
+@lru_cache(maxsize=64)
+def _loaded(tag: str) -> Catalog:
+    plain, register, _ = tag.partition("-x-")
+    if register:
+        return _loaded(plain).overlaid(_texts(tag), tag=tag)
+    facts = language(tag)
+    return Catalog.of(
+        tag,
+        _texts(tag),
+        direction=facts.direction,
+        status=status_of(tag),
+        plurals=facts.plurals,
+        joint=facts.joint,
+        fallback=None if tag == _SOURCE else _loaded(facts.falls_to or _SOURCE),
+    )
 
 
-def _read(tag: str) -> Catalog:
-    facts = _shipped()[tag]
-    texts = english() if tag == _SOURCE else _translated(tag)
-    return Catalog.of(tag, texts, direction=facts["direction"], status=facts["status"])
+@lru_cache(maxsize=64)
+def _fit(tag: str) -> Catalog:
+    """Without what a draft may not say; nor may another draft say it in its place."""
+    found = _loaded(tag)
+    if found.status is Status.COMPLETE or found.fallback is None:
+        return found
+    return evolve(found.without(GUARDED), fallback=_fit(found.fallback.tag))
 
 
-def _translated(tag: str) -> dict[str, str]:
-    """Each text in that language; in English where the translation was made of another text."""
+@lru_cache(maxsize=8)
+def _pseudo(tag: str) -> Catalog:
+    return pseudo_catalog(tag, english())
+
+
+def _texts(tag: str) -> Mapping[str, Text]:
+    """Each text of a locale, by key."""
     compiled = compiled_file(tag)
-    if compiled is None:
-        from interviewkit.content.pofile import parse, translations  # noqa: PLC0415 - loads babel
+    if compiled is not None:
+        told = read_mo(compiled.read_bytes(), compiled.name)
+        return {key: _text(said, key, tag) for key, said in told.items()}
+    if tag == _SOURCE:
+        return english()
+    from interviewkit.content.pofile import parse, translations  # noqa: PLC0415 - loads babel
 
-        written = files("interviewkit.content") / "locale" / f"{tag}.po"
-        told = translations(parse(written.read_bytes(), tag))
-        return {key: told.get((key, text)) or text for key, text in english().items()}
-    with compiled.open("rb") as file:
-        words = gettext.GNUTranslations(file)
-    return {key: words.pgettext(key, text) for key, text in english().items()}
+    written = files("interviewkit.content") / "locale" / f"{tag}.po"
+    found = translations(parse(written.read_bytes(), tag))
+    return {key: _text(said, key, tag) for key, said in found.items()}
+
+
+def _text(said: str | tuple[str, ...], key: str, tag: str) -> Text:
+    if isinstance(said, str):
+        return said
+    categories = language(tag).plurals.categories
+    if len(said) != len(categories):
+        allowed = f"{len(categories)}: {', '.join(categories)}"
+        raise InvalidValueError(f"{tag}, {key}", f"{len(said)} plural forms", allowed)
+    return dict(zip(categories, said, strict=True))
 
 
 def compiled_file(tag: str) -> Traversable | None:
-    """The compiled catalogue; None in a checkout without one, or where it is out of date.
-
-    An installer writes the two files at about the same time, in any order.
-    """
-    folder = files("interviewkit.content") / "locale"
-    compiled, written = folder / f"{tag}.mo", folder / f"{tag}.po"
-    if not compiled.is_file():
-        return None
-    if isinstance(compiled, Path) and isinstance(written, Path) and written.is_file():
-        edited, built = written.stat().st_mtime, compiled.stat().st_mtime
-        return None if edited > built + _INSTALLING else compiled
-    return compiled
+    """The compiled catalogue; None in a checkout without one, or where it is out of date."""
+    sources = ("messages", "catalogue") if tag == _SOURCE else (f"locale/{tag}.po",)
+    return built_file(f"locale/{tag}.mo", *sources)

@@ -1,27 +1,36 @@
-"""`Catalog`: all texts of one language, parsed."""
+"""`Catalog`: all texts of one language, parsed, with the language that it falls back to."""
 
-from collections.abc import Mapping
-from enum import StrEnum
+from collections.abc import Iterable, Mapping
 from types import MappingProxyType
-from typing import Any
+from typing import Any, TypeAlias
 
-from interviewkit._attrs import field, frozen
-from interviewkit.errors import UnknownNameError
+from interviewkit._attrs import evolve, field, frozen
+from interviewkit.errors import InvalidValueError, UnknownNameError
 from interviewkit.l10n.phrase import Phrase, parse_phrase
+from interviewkit.l10n.plurals import ENGLISH, Plurals
+from interviewkit.vocabulary import Term
 
-__all__ = ["Catalog", "Direction", "Status", "text_key"]
+__all__ = ["COUNT", "Catalog", "Direction", "Forms", "Status", "Text", "keys_of", "text_key"]
 
 WITHOUT = ".without_"
+COUNT = "count"
+"""The parameter by which a text with plural forms is chosen."""
+_AUDIENCES = ("recruiter", "candidate")
+
+Forms: TypeAlias = Mapping[str, str]
+"""A text with plural forms: what is said, by the form's name in CLDR."""
+Text: TypeAlias = str | Forms
+_Parsed: TypeAlias = Phrase | Mapping[str, Phrase]
 
 
-class Direction(StrEnum):
+class Direction(Term):
     """In which direction a language is written."""
 
     LTR = "ltr"
     RTL = "rtl"
 
 
-class Status(StrEnum):
+class Status(Term):
     """How far a catalogue has come."""
 
     COMPLETE = "complete"
@@ -40,8 +49,34 @@ def text_key(id: str, audience: str) -> str:
     return f"{id}.{audience}"
 
 
-def _phrases(texts: Mapping[str, Phrase]) -> Mapping[str, Phrase]:
-    return MappingProxyType(dict(texts))
+def _id_of(key: str) -> str:
+    id, _, audience = key.rpartition(".")
+    # An id has a dot in it: the recruiter's role is not the role, said to recruiters.
+    return id if audience in _AUDIENCES and "." in id else key
+
+
+def keys_of(key: str) -> tuple[str, ...]:
+    """The keys under which the same message has texts: that for all, and that for each audience.
+
+    >>> from interviewkit.l10n.catalog import keys_of
+    >>> keys_of("role.legal.candidate")
+    ('role.legal', 'role.legal.recruiter', 'role.legal.candidate')
+    """
+    id = _id_of(key)
+    return (id, *_for_audiences(id))
+
+
+def _for_audiences(id: str) -> tuple[str, ...]:
+    return tuple(text_key(id, audience) for audience in _AUDIENCES)
+
+
+def _phrases(texts: Mapping[str, _Parsed]) -> Mapping[str, _Parsed]:
+    return MappingProxyType(
+        {
+            key: text if isinstance(text, tuple) else MappingProxyType(dict(text))
+            for key, text in texts.items()
+        }
+    )
 
 
 def _direction(direction: str) -> Direction:
@@ -58,9 +93,13 @@ class Catalog:
 
     Attributes:
         tag: the language, a BCP 47 tag.
-        texts: the phrases by key, which is an id and an audience.
+        texts: the phrases by key, which is an id and an audience, or the id alone where every
+            audience reads the same; of a text with plural forms the phrase of each.
         direction: in which direction the language is written.
         status: how far it has come.
+        plurals: its plural forms.
+        joint: what stands between two sentences.
+        fallback: the catalogue that says what this one does not.
 
     >>> from interviewkit.l10n import Catalog
     >>> Catalog.of("en", {"role.candidate.recruiter": "Candidate"}).ids
@@ -68,59 +107,128 @@ class Catalog:
     """
 
     tag: str
-    texts: Mapping[str, Phrase] = field(converter=_phrases, hash=False)
+    texts: Mapping[str, _Parsed] = field(converter=_phrases, hash=False)
     direction: Direction = field(default=Direction.LTR, converter=_direction)
     status: Status = field(default=Status.COMPLETE, converter=_status)
+    plurals: Plurals = ENGLISH
+    joint: str = " "
+    fallback: "Catalog | None" = None
+    _homes: Mapping[str, "Catalog"] = field(init=False, eq=False)
     _variants: Mapping[str, tuple[str, ...]] = field(init=False, eq=False)
 
     def __attrs_post_init__(self) -> None:
+        homes = {} if self.fallback is None else dict(self.fallback.homes)
+        # What is said here to everybody is nearer than what the fallback says to each.
+        for id in self.texts if homes else ():
+            for key in _for_audiences(id):
+                homes.pop(key, None)
+        homes.update(dict.fromkeys(self.texts, self))
         variants: dict[str, tuple[str, ...]] = {}
-        for id in self.ids:
-            plain, found, name = id.partition(WITHOUT)
-            if found:
-                variants[plain] = (*variants.get(plain, ()), name)
+        for id in sorted({_id_of(key) for key in self.texts if WITHOUT in key}):
+            plain, _, name = id.partition(WITHOUT)
+            variants[plain] = (*variants.get(plain, ()), name)
+        object.__setattr__(self, "_homes", MappingProxyType(homes))
         object.__setattr__(self, "_variants", MappingProxyType(variants))
 
     @classmethod
     def of(
         cls,
         tag: str,
-        texts: Mapping[str, str],
+        texts: Mapping[str, Text],
         *,
         direction: str = Direction.LTR,
         status: str = Status.COMPLETE,
+        plurals: Plurals = ENGLISH,
+        joint: str = " ",
+        fallback: "Catalog | None" = None,
     ) -> "Catalog":
         """A catalogue of plain texts, which are parsed here.
 
         Raises:
-            InvalidValueError: for a text that is not well formed.
+            InvalidValueError: for a text that is not well formed, or whose plural forms are not
+                those of the language.
         """
-        phrases = {key: parse_phrase(text, key) for key, text in texts.items()}
-        return cls(tag=tag, texts=phrases, direction=direction, status=status)
+        return cls(
+            tag=tag,
+            texts={key: _parsed(key, text, plurals) for key, text in texts.items()},
+            direction=direction,
+            status=status,
+            plurals=plurals,
+            joint=joint,
+            fallback=fallback,
+        )
 
     @property
     def ids(self) -> tuple[str, ...]:
-        """The ids, sorted."""
-        return tuple(sorted({key.rpartition(".")[0] for key in self.texts}))
+        """The ids of its own texts, sorted."""
+        return tuple(sorted({_id_of(key) for key in self.texts}))
 
-    def has(self, id: str, audience: str) -> bool:
-        """Whether there is a text for that id and audience."""
-        return text_key(id, audience) in self.texts
+    @property
+    def chain(self) -> tuple[str, ...]:
+        """The tags of the languages in which an id is looked up, in this order."""
+        return (self.tag, *(() if self.fallback is None else self.fallback.chain))
 
-    def phrase(self, id: str, audience: str) -> Phrase:
-        """The text for that id and audience.
+    def home(self, id: str, audience: str) -> "Catalog":
+        """The catalogue that says it: this one, or the nearest that it falls back to.
 
         Raises:
-            UnknownNameError: if there is none.
+            UnknownNameError: if none does.
         """
-        found = self.texts.get(text_key(id, audience))
+        homes = self._homes
+        found = homes.get(f"{id}.{audience}") or homes.get(id)
+        if found is None:
+            known = sorted({_id_of(key) for key in self._homes})
+            raise UnknownNameError(f"text ({self.tag}, {audience})", id, known)
+        return found
+
+    @property
+    def homes(self) -> Mapping[str, "Catalog"]:
+        """By key the catalogue that says it, of all that it falls back to."""
+        return self._homes
+
+    def has(self, id: str, audience: str) -> bool:
+        """Whether there is a text for that id and audience, here or where it falls back to."""
+        return text_key(id, audience) in self._homes or id in self._homes
+
+    def phrase(self, id: str, audience: str, count: object = None) -> Phrase:
+        """The text for that id and audience, in the form for that count.
+
+        Raises:
+            UnknownNameError: if there is none here.
+            InvalidValueError: if it has plural forms and the count is no whole number.
+        """
+        found = self.texts.get(f"{id}.{audience}")
+        if found is None:
+            found = self.texts.get(id)
         if found is None:
             raise UnknownNameError(f"text ({self.tag}, {audience})", id, self.ids)
-        return found
+        if isinstance(found, tuple):
+            return found
+        if not isinstance(count, int):
+            raise InvalidValueError(f"{id}, {COUNT}", count, "a whole number")
+        return found[self.plurals.category(count)]
 
     def variants(self, id: str) -> tuple[str, ...]:
         """The parameters without which another text is used, for example ``("path",)``."""
         return self._variants.get(id, ())
+
+    def overlaid(self, texts: Mapping[str, Text], *, tag: str | None = None) -> "Catalog":
+        """The same language with some texts said otherwise, or more texts.
+
+        Args:
+            texts: by key; an id without an audience takes the place of what each one is told.
+            tag: what it is called then, for example ``"id-x-informal"``.
+        """
+        parsed = {key: _parsed(key, text, self.plurals) for key, text in texts.items()}
+        replaced = {key for id in parsed for key in _for_audiences(id)}
+        kept = {key: text for key, text in self.texts.items() if key not in replaced}
+        return evolve(self, tag=tag or self.tag, texts={**kept, **parsed})
+
+    def without(self, prefixes: Iterable[str]) -> "Catalog":
+        """The same without its own texts whose keys begin so; its fallback says them."""
+        begin = tuple(prefixes)
+        kept = {key: text for key, text in self.texts.items() if not key.startswith(begin)}
+        return evolve(self, texts=kept)
 
     def __len__(self) -> int:
         return len(self.texts)
@@ -129,8 +237,21 @@ class Catalog:
         return f"<Catalog {self.tag!r}: {len(self)} texts, {self.status}>"
 
     def __reduce__(self) -> tuple[Any, ...]:
-        return _restored, (self.tag, dict(self.texts), str(self.direction), str(self.status))
+        names = ("tag", "direction", "status", "plurals", "joint", "fallback")
+        return _restored, (
+            {name: getattr(self, name) for name in names},
+            {key: t if isinstance(t, tuple) else dict(t) for key, t in self.texts.items()},
+        )
 
 
-def _restored(tag: str, texts: dict[str, Phrase], direction: str, status: str) -> Catalog:
-    return Catalog(tag=tag, texts=texts, direction=direction, status=status)
+def _restored(fields: dict[str, Any], texts: dict[str, _Parsed]) -> Catalog:
+    return Catalog(texts=texts, **fields)
+
+
+def _parsed(key: str, text: Text, plurals: Plurals) -> _Parsed:
+    if not isinstance(text, Mapping):
+        return parse_phrase(text, key)
+    if set(text) != set(plurals.categories):
+        allowed = f"the forms {', '.join(plurals.categories)}"
+        raise InvalidValueError(key, ", ".join(map(str, text)) or "no form", allowed)
+    return MappingProxyType({form: parse_phrase(said, key) for form, said in text.items()})

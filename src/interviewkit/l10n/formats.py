@@ -1,14 +1,15 @@
 """How a locale writes lists, numbers, days, instants and durations; all that needs babel."""
 
 from collections.abc import Sequence
+from contextlib import AbstractContextManager, nullcontext
 from datetime import date, datetime, timedelta
-from decimal import Decimal
+from decimal import Decimal, localcontext
 from functools import lru_cache
 
 from babel import Locale, UnknownLocaleError
 from babel.dates import format_date, format_time
 from babel.lists import format_list
-from babel.numbers import format_decimal
+from babel.numbers import format_currency, format_decimal
 from babel.units import format_unit
 
 from interviewkit.errors import InvalidValueError
@@ -20,11 +21,13 @@ __all__ = [
     "locale_of",
     "write_day",
     "write_duration",
+    "write_money",
     "write_number",
     "write_offset",
     "write_time",
 ]
 
+_MOST_DIGITS, _USUAL_DIGITS = 100, 20
 _UNITS = (
     ("duration-day", timedelta(days=1)),
     ("duration-hour", timedelta(hours=1)),
@@ -39,8 +42,10 @@ def locale_of(tag: str) -> Locale:
     Raises:
         InvalidValueError: if babel has none.
     """
+    # CLDR has nothing of registers, nor of the regions XA and XB of pseudo-locales.
+    plain = tag.partition("-x-")[0].removesuffix("-XA").removesuffix("-XB")
     try:
-        return Locale.parse(tag, sep="-")
+        return Locale.parse(plain, sep="-")
     except (UnknownLocaleError, ValueError):
         raise InvalidValueError("locale", tag, "a tag that CLDR knows, such as 'id'") from None
 
@@ -51,8 +56,34 @@ def join(items: Sequence[str], style: Style, locale: Locale) -> str:
 
 
 def write_number(number: int | Decimal, locale: Locale) -> str:
-    """A number with the locale's separators; nothing is rounded."""
-    return format_decimal(number, locale=locale, decimal_quantization=False)
+    """A number with the locale's separators; nothing is rounded.
+
+    Raises:
+        InvalidValueError: for a number of more than 100 digits.
+    """
+    with _exact(number):
+        return format_decimal(number, locale=locale, decimal_quantization=False)
+
+
+def write_money(amount: Decimal, currency: str, locale: Locale) -> str:
+    """An amount with its currency; what is smaller than the currency's last digit is kept.
+
+    Raises:
+        InvalidValueError: for an amount of more than 100 digits.
+    """
+    with _exact(amount):
+        return format_currency(amount, currency, locale=locale, decimal_quantization=False)
+
+
+def _exact(number: int | Decimal) -> AbstractContextManager[object]:
+    """Room for all digits of a number, where the 28 that decimals usually have are not enough."""
+    exact = Decimal(number)
+    exponent = exact.as_tuple().exponent
+    below = -exponent if isinstance(exponent, int) else 0
+    digits = max(exact.adjusted() + 1, 1) + max(below, 0)
+    if digits > _MOST_DIGITS:
+        raise InvalidValueError("number", f"{digits} digits", f"{_MOST_DIGITS} digits at most")
+    return localcontext(prec=digits + _USUAL_DIGITS) if digits > _USUAL_DIGITS else nullcontext()
 
 
 def write_day(day: date, locale: Locale) -> str:

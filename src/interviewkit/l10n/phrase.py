@@ -6,12 +6,15 @@ any width. Here a place is a name and at most a style, and nothing else.
 
 import re
 from enum import StrEnum
-from typing import TypeAlias
+from typing import Final, TypeAlias
 
 from interviewkit._attrs import frozen
 from interviewkit.errors import InvalidValueError
 
-__all__ = ["Field", "Phrase", "Style", "parse_phrase", "placeholders"]
+__all__ = ["LONGEST", "Field", "Phrase", "Style", "parse_phrase", "placeholders"]
+
+LONGEST: Final = 8192
+"""The longest text, in characters."""
 
 _PLACE = re.compile(r"\{([a-z][a-z0-9_]*)(?::([a-z-]+))?\}")
 _BRACE = re.compile(r"[{}]")
@@ -56,12 +59,18 @@ def parse_phrase(text: str, place: str = "text") -> Phrase:
         place: what to call it in an error, for example its id.
 
     Raises:
-        InvalidValueError: for a lone brace, an unknown style, or anything else between braces.
+        InvalidValueError: for a lone brace, an unknown style, or anything else between braces; for
+            a text that is too long, or none.
 
     >>> from interviewkit.l10n import parse_phrase
     >>> parse_phrase("Ask {roles:or} first.")
     ('Ask ', Field(name='roles', style=<Style.OR: 'or'>), ' first.')
     """
+    # What a host hands in comes from a file perhaps, where a number is easily taken for a text.
+    if not isinstance(text, str):  # pyright: ignore[reportUnnecessaryIsInstance]
+        raise InvalidValueError(place, text, "a text")
+    if len(text) > LONGEST:
+        raise InvalidValueError(place, f"{len(text)} characters", f"{LONGEST} characters at most")
     segments: list[str | Field] = []
     end = 0
     for match in _PLACE.finditer(text):

@@ -1,29 +1,44 @@
 """`Translator`: says messages, states, events and refusals in one language, to one audience."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date, datetime, timedelta
 from decimal import Decimal
 from functools import lru_cache
-from typing import TYPE_CHECKING, Final, TypeAlias
+from typing import TYPE_CHECKING, Final, NamedTuple, Protocol, TypeAlias, runtime_checkable
 
-from interviewkit._attrs import frozen
+from interviewkit._attrs import evolve, field, frozen
+from interviewkit.domain.money import Money
 from interviewkit.errors import InvalidValueError
-from interviewkit.hiring.events import Event
-from interviewkit.l10n.catalog import WITHOUT, Catalog, Direction, Status
+from interviewkit.l10n.bidi import Isolation, isolated
+from interviewkit.l10n.catalog import COUNT, WITHOUT, Catalog, Direction, Status, Text
 from interviewkit.l10n.phrase import Field, Phrase, Style
-from interviewkit.machine import Refused
 from interviewkit.messages import Message, Param
 from interviewkit.vocabulary import Term
 
 if TYPE_CHECKING:
     from babel import Locale
 
-__all__ = ["Audience", "Translator", "What"]
+    from interviewkit.hiring.events import Event
+    from interviewkit.machine import Refused
 
-What: TypeAlias = Message | str | Term | type[Event] | Refused | tuple[Message, ...]
+__all__ = ["Audience", "Labelled", "Rendered", "Translator", "What", "Writable"]
+
+
+@runtime_checkable
+class Labelled(Protocol):
+    """Whatever has a message for its name, as the nouns of the catalogue do."""
+
+    @property
+    def label(self) -> Message:
+        """What it is called."""
+        ...
+
+
+What: TypeAlias = "Message | str | Term | type[Event] | Refused | tuple[Message, ...] | Labelled"
+Writable: TypeAlias = int | Decimal | date | timedelta | Money | Sequence[str]
 
 _LABEL: Final = "label."
-_VOCABULARY: Final = {"condition": "offer_condition"}
+_VOCABULARY: Final = {"condition": "offer_condition", "category": "question_category"}
 _MOST, _SHOWN = 6, 4
 
 
@@ -34,9 +49,37 @@ class Audience(Term):
     CANDIDATE = "candidate"
 
 
+@frozen(kw_only=True)
+class Rendered:
+    """A text with what a page has to know of it.
+
+    Attributes:
+        text: plain text, to be escaped by whoever shows it.
+        lang: the language that it is in, a BCP 47 tag.
+        dir: in which direction it is written.
+        from_fallback: whether it is in another language than was asked for.
+    """
+
+    text: str
+    lang: str
+    dir: Direction
+    from_fallback: bool
+
+    def __str__(self) -> str:
+        return self.text
+
+
+def _isolation(isolate: str) -> Isolation:
+    return Isolation(isolate)
+
+
 @frozen(repr=False)
 class Translator:
     """Says things in the language of its catalogue. Immutable: threads and tasks may share it.
+
+    Attributes:
+        catalog: the texts.
+        isolate: when names and other inserted texts are set apart from text of another direction.
 
     >>> from interviewkit.l10n import Catalog, Translator
     >>> words = Translator(Catalog.of("id", {
@@ -50,6 +93,7 @@ class Translator:
     """
 
     catalog: Catalog
+    isolate: Isolation = field(default=Isolation.AUTO, converter=_isolation, kw_only=True)
 
     @property
     def tag(self) -> str:
@@ -67,6 +111,11 @@ class Translator:
         return self.catalog.status
 
     @property
+    def chain(self) -> tuple[str, ...]:
+        """The languages in which a text is looked up, the first one that has it says it."""
+        return self.catalog.chain
+
+    @property
     def locale(self) -> "Locale":
         """Babel's data of the language."""
         from interviewkit.l10n.formats import locale_of  # noqa: PLC0415 - loads babel
@@ -78,31 +127,131 @@ class Translator:
 
         Args:
             what: a message; the id of a state, stage or event; an event class; a role or another
-                member of a vocabulary; a refusal or several messages, which become one line each.
+                member of a vocabulary; a thing of the catalogue, which is told by its name; a
+                refusal or several messages, which become one line each.
             audience: who reads: ``"recruiter"`` or ``"candidate"``.
 
         Raises:
             UnknownNameError: for an id without a text, or an unknown audience.
             InvalidValueError: for a message that lacks a parameter of its text.
         """
-        return _say(self.catalog, what, Audience(audience))
+        voice = _Voice(self.catalog, _audience(audience), self.isolate)
+        if isinstance(what, Message):
+            return _message(voice, what)[0]
+        return "\n".join(dict.fromkeys(_message(voice, one)[0] for one in _messages(voice, what)))
+
+    def render(self, what: What, audience: str = Audience.RECRUITER) -> Rendered:
+        """The same with its language and direction, which a page needs for screen readers.
+
+        Raises:
+            UnknownNameError: for an id without a text, or an unknown audience.
+            InvalidValueError: for a message that lacks a parameter of its text.
+
+        >>> import interviewkit as ik
+        >>> shown = ik.translator("id").render(ik.OfferSent)
+        >>> shown.lang, str(shown.dir), shown.from_fallback
+        ('id', 'ltr', False)
+        """
+        voice = _Voice(self.catalog, _audience(audience), self.isolate)
+        said = [_message(voice, message) for message in _messages(voice, what)]
+        homes = [home for _, home in said] or [self.catalog]
+        return Rendered(
+            text="\n".join(dict.fromkeys(text for text, _ in said)),
+            lang=homes[0].tag,
+            dir=homes[0].direction,
+            from_fallback=any(home is not self.catalog for home in homes),
+        )
+
+    def write(self, value: Writable, style: str | None = None) -> str:
+        """A number, amount of money, day, instant, duration or list, as the locale writes it.
+
+        Args:
+            value: what is written. Instants keep the offset that they have; a duration is written
+                in the largest unit that holds it exactly.
+            style: of a list, ``"and"`` (the default) or ``"or"``. Of more than six items the first
+                four are named and the others counted; what is in it twice is named once.
+
+        Raises:
+            InvalidValueError: for a naive datetime, another style, a single text, or a value of
+                another type; a float, which is hardly ever the number that is meant, among them.
+
+        >>> from decimal import Decimal
+        >>> import interviewkit as ik
+        >>> ik.translator("id").write(ik.Money(amount=Decimal("12500000"), currency="IDR"))
+        'Rp12.500.000,00'
+        >>> ik.translator("en").write(["tea", "coffee"], "or")
+        'tea or coffee'
+        """
+        voice = _Voice(self.catalog, Audience.RECRUITER, self.isolate)
+        if style is not None and style not in {"and", "or"}:
+            raise InvalidValueError("write, style", style, "'and' or 'or'")
+        if isinstance(value, Money):
+            from interviewkit.l10n import formats  # noqa: PLC0415 - loads babel
+
+            return formats.write_money(value.amount, value.currency, self.locale)
+        if isinstance(value, Sequence) and not isinstance(value, str | bytes):
+            items = [isolated(item, self.direction, self.isolate) for item in value]
+            return _listed(voice, items, Style(style or "and"))
+        known = _writable(value)
+        return _instant(voice, known) if isinstance(known, datetime) else _value(voice, known)
+
+    def with_texts(self, texts: "Mapping[str, Text]", *, prefix: str | None = None) -> "Translator":
+        """A translator that says some things otherwise, or says things of your own.
+
+        What comes in is not trusted: each text is parsed and never evaluated, it may use the
+        parameters that the text has of which it takes the place, and no others.
+
+        Args:
+            texts: by key: an id, followed by ``.recruiter`` or ``.candidate`` where these read
+                differently.
+            prefix: which ids are your own, for example ``"acme"`` for ``signal.acme.tour.text``;
+                without it no id may be new.
+
+        Raises:
+            InvalidValueError: with the key, for a new id without the prefix, an unknown parameter,
+                or a text that is too long or not well formed.
+
+        >>> import interviewkit as ik
+        >>> words = ik.translator("en").with_texts({"role.recruiter.recruiter": "Talent partner"})
+        >>> words.text(ik.Role.RECRUITER)
+        'Talent partner'
+        """
+        from interviewkit.l10n.overlay import checked  # noqa: PLC0415 - only hosts need it
+
+        return evolve(self, catalog=self.catalog.overlaid(checked(self.catalog, texts, prefix)))
 
     def __repr__(self) -> str:
         return f"<Translator {self.tag!r}>"
 
 
-def _say(catalog: Catalog, what: What, audience: Audience) -> str:
+class _Voice(NamedTuple):
+    """In which language, for whom, and how a message is said."""
+
+    catalog: Catalog
+    audience: Audience
+    isolate: Isolation
+
+    def at(self, home: Catalog) -> "_Voice":
+        return self if home is self.catalog else _Voice(home, self.audience, self.isolate)
+
+
+def _audience(audience: str) -> Audience:
+    return audience if isinstance(audience, Audience) else Audience(audience)
+
+
+def _messages(voice: _Voice, what: What) -> tuple[Message, ...]:
+    """What is to be said, as messages."""
     if isinstance(what, Message):
-        return _message(catalog, what, audience)
+        return (what,)
     if isinstance(what, Term):
-        return _plain(catalog, f"{_vocabulary(type(what).__name__)}.{what.value}", audience)
+        return (Message.of(f"{_vocabulary(type(what).__name__)}.{what.value}"),)
     if isinstance(what, str):
-        return _name(catalog, what, audience)
+        return (_named(voice, what),)
     if isinstance(what, type):
-        return _plain(catalog, f"event.{what.kind}", audience)
-    messages = what.reasons if isinstance(what, Refused) else what
-    lines = [_message(catalog, message, audience) for message in messages]
-    return "\n".join(dict.fromkeys(lines))
+        return (Message.of(f"event.{what.kind}"),)
+    if isinstance(what, tuple):
+        return what
+    return (what.label,) if isinstance(what, Labelled) else what.reasons
 
 
 @lru_cache(maxsize=128)
@@ -110,76 +259,77 @@ def _vocabulary(name: str) -> str:
     return "".join(f"_{c.lower()}" if c.isupper() else c for c in name).removeprefix("_")
 
 
-def _name(catalog: Catalog, name: str, audience: Audience) -> str:
+def _named(voice: _Voice, name: str) -> Message:
     """A bare id: a state's, or else a stage's or an event's. These never share one."""
     for kind in ("state", "stage", "event"):
-        found = _label(catalog, kind, name, audience)
+        found = _label(voice, kind, name)
         if found is not None:
             return found
-    return _plain(catalog, f"state.{name}", audience)
+    # Whatever it is, the error will say that it has no text.
+    return Message.of(f"state.{name}")
 
 
-def _label(catalog: Catalog, kind: str, id: str, audience: Audience) -> str | None:
-    """The words for an id of that kind, or None where nobody has written any.
+def _label(voice: _Voice, kind: str, id: str) -> Message | None:
+    """The message for an id of that kind, or None where nobody has written any text.
 
     A stage may share the texts of its kind, the last word of its id: the state
     ``superior_interview.scheduled`` is said with ``state.interview.scheduled`` and the stage's
     own name.
     """
-    full = f"{_VOCABULARY.get(kind, kind)}.{id}"
-    if catalog.has(full, audience):
-        return _plain(catalog, full, audience)
+    for full in (f"{_VOCABULARY.get(kind, kind)}.{id}", f"{kind}.{id}.name"):
+        if voice.catalog.has(full, voice.audience):
+            return Message.of(full)
     stage, dot, rest = id.partition(".")
     shared = f"state.{stage.rpartition('_')[2]}.{rest}"
-    if kind != "state" or not dot or not catalog.has(shared, audience):
+    if kind != "state" or not dot or not voice.catalog.has(shared, voice.audience):
         return None
-    named = Message.of(shared, stage=Message.of("label.stage", id=stage))
-    return _message(catalog, named, audience)
+    return Message.of(shared, stage=Message.of("label.stage", id=stage))
 
 
-def _plain(catalog: Catalog, id: str, audience: Audience) -> str:
-    return _filled(catalog, id, catalog.phrase(id, audience), {}, audience)
-
-
-def _message(catalog: Catalog, message: Message, audience: Audience) -> str:
-    params = dict(message.params)
-    id, named = message.id, params.get("id")
-    if id.startswith(_LABEL) and isinstance(named, str):
-        found = _label(catalog, id.removeprefix(_LABEL), named, audience)
-        return named if found is None else found
-    for name in catalog.variants(id):
-        if params.get(name, ()) == () and catalog.has(f"{id}{WITHOUT}{name}", audience):
+def _message(voice: _Voice, message: Message) -> tuple[str, Catalog]:
+    """The words for a message, and the catalogue that they are from."""
+    if message.id.startswith(_LABEL) and isinstance(named := message.get("id"), str):
+        found = _label(voice, message.id.removeprefix(_LABEL), named)
+        return (named, voice.catalog) if found is None else _message(voice, found)
+    id, audience, params = message.id, voice.audience, dict(message.params)
+    home = voice.catalog.home(id, audience)
+    for name in home.variants(id):
+        if params.get(name, ()) == () and home.has(f"{id}{WITHOUT}{name}", audience):
             id = f"{id}{WITHOUT}{name}"
             break
-    return _filled(catalog, id, catalog.phrase(id, audience), params, audience)
+    phrase = home.phrase(id, audience, params.get(COUNT))
+    return _filled(voice.at(home), id, phrase, params), home
 
 
-def _filled(
-    catalog: Catalog, id: str, phrase: Phrase, params: dict[str, Param], audience: Audience
-) -> str:
+def _filled(voice: _Voice, id: str, phrase: Phrase, params: dict[str, Param]) -> str:
+    if len(phrase) == 1 and isinstance(phrase[0], str):
+        return phrase[0]
     written = []
     for segment in phrase:
         if isinstance(segment, str):
             written.append(segment)
         elif segment.name in params:
-            written.append(_param(catalog, segment, params[segment.name], audience))
+            written.append(_param(voice, segment, params[segment.name]))
         else:
             given = ", ".join(sorted(params)) or "nothing"
             raise InvalidValueError(f"{id}, parameters", given, f"{segment.name!r} as well")
     return "".join(written)
 
 
-def _param(catalog: Catalog, place: Field, param: Param, audience: Audience) -> str:
+def _param(voice: _Voice, place: Field, param: Param) -> str:
+    catalog = voice.catalog
     if isinstance(param, Message):
-        return _message(catalog, param, audience)
+        text, _ = _message(voice, param)
+        return isolated(text, catalog.direction, voice.isolate)
     if isinstance(param, tuple):
-        items = [_param(catalog, Field(place.name), item, audience) for item in param]
-        return _listed(catalog, items, place.style or Style.AND, audience)
+        items = [_param(voice, Field(place.name), item) for item in param]
+        return _listed(voice, items, place.style or Style.AND)
     if isinstance(param, str):
-        return _language(catalog, param) if place.style is Style.LANGUAGE else param
+        text = _language(catalog, param) if place.style is Style.LANGUAGE else param
+        return isolated(text, catalog.direction, voice.isolate)
     if isinstance(param, datetime):
-        return _instant(catalog, param, audience)
-    return _value(catalog, param)
+        return _instant(voice, param)
+    return _value(voice, param)
 
 
 def _language(catalog: Catalog, tag: str) -> str:
@@ -188,22 +338,26 @@ def _language(catalog: Catalog, tag: str) -> str:
     return formats.language_name(tag, formats.locale_of(catalog.tag))
 
 
-def _instant(catalog: Catalog, instant: datetime, audience: Audience) -> str:
+def _own(voice: _Voice, id: str, **params: Param) -> str:
+    """One of the texts with which lists and instants are put together."""
+    text, _ = _message(voice, Message.of(id, **params))
+    return text
+
+
+def _instant(voice: _Voice, instant: datetime) -> str:
     """Day, time and offset, put together by the text ``value.instant``."""
     from interviewkit.l10n import formats  # noqa: PLC0415 - loads babel
 
-    locale = formats.locale_of(catalog.tag)
+    locale = formats.locale_of(voice.catalog.tag)
     day, time = formats.write_day(instant, locale), formats.write_time(instant, locale)
-    parts: dict[str, Param] = {"day": day, "time": time, "zone": formats.write_offset(instant)}
-    return _filled(
-        catalog, "value.instant", catalog.phrase("value.instant", audience), parts, audience
-    )
+    plain = _Voice(voice.catalog, voice.audience, Isolation.NEVER)
+    return _own(plain, "value.instant", day=day, time=time, zone=formats.write_offset(instant))
 
 
-def _value(catalog: Catalog, value: int | Decimal | date | timedelta) -> str:
+def _value(voice: _Voice, value: int | Decimal | date | timedelta) -> str:
     from interviewkit.l10n import formats  # noqa: PLC0415 - loads babel
 
-    locale = formats.locale_of(catalog.tag)
+    locale = formats.locale_of(voice.catalog.tag)
     if isinstance(value, date):
         return formats.write_day(value, locale)
     if isinstance(value, timedelta):
@@ -211,30 +365,37 @@ def _value(catalog: Catalog, value: int | Decimal | date | timedelta) -> str:
     return formats.write_number(value, locale)
 
 
-def _listed(catalog: Catalog, items: Sequence[str], style: Style, audience: Audience) -> str:
+def _writable(value: object) -> int | Decimal | date | timedelta:
+    """The value, unless it cannot be written without guessing; messages refuse the same."""
+    if isinstance(value, bool) or not isinstance(value, int | Decimal | date | timedelta):
+        allowed = "an int, Decimal, Money, date, aware datetime, timedelta or a list of texts"
+        raise InvalidValueError("write", value, allowed)
+    if isinstance(value, Decimal) and not value.is_finite():
+        raise InvalidValueError("write", value, "a finite number")
+    if isinstance(value, datetime) and value.utcoffset() is None:
+        raise InvalidValueError("write", value.isoformat(), "a datetime with a UTC offset")
+    return value
+
+
+def _listed(voice: _Voice, items: Sequence[str], style: Style) -> str:
     if style is Style.SENTENCES:
-        return " ".join(dict.fromkeys(items))
+        return voice.catalog.joint.join(dict.fromkeys(items))
     if style is Style.THEN:
-        return " → ".join(_shortened(catalog, items, "list.more_steps", audience))
+        arrow = " → " if voice.catalog.direction is Direction.LTR else " ← "
+        return arrow.join(_shortened(voice, items, "list.more_steps"))
     different = list(dict.fromkeys(items))
     if style is Style.OR_QUOTED:
-        quoted = catalog.phrase("list.quoted", audience)
-        different = [
-            _filled(catalog, "list.quoted", quoted, {"item": i}, audience) for i in different
-        ]
-    short = _shortened(catalog, different, "list.more", audience)
+        different = [_own(voice, "list.quoted", item=item) for item in different]
+    short = _shortened(voice, different, "list.more")
     if len(short) < 2:
         return "".join(short)
     from interviewkit.l10n import formats  # noqa: PLC0415 - loads babel
 
-    return formats.join(short, style, formats.locale_of(catalog.tag))
+    return formats.join(short, style, formats.locale_of(voice.catalog.tag))
 
 
-def _shortened(
-    catalog: Catalog, items: Sequence[str], more: str, audience: Audience
-) -> Sequence[str]:
+def _shortened(voice: _Voice, items: Sequence[str], more: str) -> Sequence[str]:
     """Long lists name the first items and count the rest, which is then three at least."""
     if len(items) <= _MOST:
         return items
-    rest = Message.of(more, count=len(items) - _SHOWN)
-    return [*items[:_SHOWN], _message(catalog, rest, audience)]
+    return [*items[:_SHOWN], _own(voice, more, count=len(items) - _SHOWN)]

@@ -55,4 +55,4 @@ class TestReport:
             Stated(id="ends", law=can_finish()),
             Stated(id="far", law=absence("locked"), about=("window",)),
         ]
-        assert (("ends", 1), ("far", 0)) == report([DOOR], laws).verified
+        assert report([DOOR], laws).verified == (("ends", 1), ("far", 0))
