@@ -168,13 +168,16 @@ def _quality(params: Iterable[str]) -> float:
 
 
 def negotiate(
-    wanted: str | Iterable[str], available: Iterable[str], *, also: Mapping[str, str] | None = None
+    wanted: str | Iterable[str] | None,
+    available: Iterable[str],
+    *,
+    also: Mapping[str, str] | None = None,
 ) -> str | None:
     """The best of the languages there are, or None if none suits.
 
     Args:
         wanted: a BCP 47 tag or several, or the value of an ``Accept-Language`` header; the first
-            one that can be had is taken.
+            one that can be had is taken. None, for no header at all, asks for nothing.
         available: the tags there are.
         also: where readers of a language read another one too, for example Javanese and
             Indonesian.
@@ -185,6 +188,8 @@ def negotiate(
     >>> negotiate("zh-TW", ["en", "zh-Hans"]) is None
     True
     """
+    if wanted is None:
+        return None
     there = tuple(available)
     if isinstance(wanted, str):
         return _best(wanted[: _LONGEST * _MOST + 1], there, tuple(also.items()) if also else ())
