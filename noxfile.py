@@ -191,3 +191,10 @@ def bench_eventlog(session: nox.Session) -> None:
     """Replay an event log beside pm4py's import of it; the log's path is an argument."""
     install_wheel(session, "bench")
     session.run("python", "benchmarks/eventlog.py", *session.posargs)
+
+
+@nox.session(default=False)
+def bench_l10n(session: nox.Session) -> None:
+    """Measure translators beside gettext and Fluent."""
+    install_wheel(session, "bench")
+    session.run("python", "benchmarks/l10n.py", *session.posargs)

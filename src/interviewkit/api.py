@@ -4,6 +4,7 @@ Each loads what it needs when it is called: who reads a checklist needs no proce
 """
 
 from collections.abc import Mapping
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from interviewkit.errors import InvalidValueError
@@ -56,11 +57,17 @@ def translator(
     >>> ik.translator("id").text(ik.catalogue().interview_types["user"])
     'Wawancara user'
     """
+    found = _translator(tag, drafts=drafts)
+    return found if texts is None else found.with_texts(texts, prefix=prefix)
+
+
+@lru_cache(maxsize=64)
+def _translator(tag: str, *, drafts: bool) -> "Translator":
+    """One for all who ask: a translator never changes, and keeps what it has looked up."""
     from interviewkit.content import load_catalog
     from interviewkit.l10n import Translator
 
-    found = Translator(load_catalog(tag, drafts=drafts))
-    return found if texts is None else found.with_texts(texts, prefix=prefix)
+    return Translator(load_catalog(tag, drafts=drafts))
 
 
 def draw(

@@ -1,6 +1,7 @@
 """What the build makes of the sources: every language compiled, and the catalogue as JSON."""
 
 from collections.abc import Iterator
+from datetime import UTC, datetime
 from io import BytesIO
 from pathlib import Path
 
@@ -16,11 +17,13 @@ from interviewkit.errors import DefinitionError
 __all__ = ["build", "compiled", "compiled_english"]
 
 _SOURCE = "en"
+_NO_DATE = datetime(2000, 1, 1, tzinfo=UTC)
+"""The same in every build, so that two builds of one source are the same to the byte."""
 
 
 def compiled_english() -> bytes:
     """The English texts as a .mo."""
-    po = PoCatalog(locale=_SOURCE, fuzzy=False)
+    po = PoCatalog(locale=_SOURCE, creation_date=_NO_DATE, revision_date=_NO_DATE, fuzzy=False)
     for key, text in english().items():
         said = text_id(text)
         po.add(said, string=said, context=key)

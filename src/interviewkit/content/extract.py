@@ -14,6 +14,7 @@ from typing import IO, Any, TypeAlias
 
 from interviewkit.content.pofile import forms
 from interviewkit.content.source import Entry, in_catalogue, in_messages
+from interviewkit.errors import InterviewKitError, InvalidValueError
 from interviewkit.wire.catalogue_file import load_catalogue_file
 
 __all__ = ["extract_toml"]
@@ -45,9 +46,16 @@ def extract_toml(
     >>> list(extract_toml(file, (), (), {}))
     [(1, 'pgettext', ('acme.hello', 'Hello'), ['To a visitor.'])]
     """
-    text = fileobj.read().decode()
+    file = str(getattr(fileobj, "name", "messages"))
+    try:
+        text = fileobj.read().decode()
+        found = tuple(_entries(text, file))
+    except (ValueError, TypeError, AttributeError, KeyError, RecursionError) as error:
+        if isinstance(error, InterviewKitError):
+            raise
+        raise InvalidValueError(file, str(error), "well formed texts in TOML, in UTF-8") from error
     lines = text.splitlines()
-    for entry in _entries(text):
+    for entry in found:
         heads = (f'["{entry.id}"]', f'"{entry.id}"')
         line = next((n for n, said in enumerate(lines, 1) if said.startswith(heads)), 1)
         for key, said in entry.texts.items():
@@ -56,9 +64,9 @@ def extract_toml(
             yield line, function, (key, *written), [entry.note] if entry.note else []
 
 
-def _entries(text: str) -> Iterator[Entry]:
+def _entries(text: str, file: str) -> Iterator[Entry]:
     table = tomllib.loads(text)
     # The id of a message has a dot in it; the catalogue has tables such as [[question]].
     if all("." in name for name in table):
-        return in_messages(table, "")
-    return in_catalogue(load_catalogue_file(text), "")
+        return in_messages(table, file)
+    return in_catalogue(load_catalogue_file(text), file)

@@ -104,6 +104,13 @@ def _entry(id: str, data: Mapping[str, Any], file: str) -> Entry:
     if wrong or said not in (set(Audience), {"text"}):
         allowed = "either text, or recruiter and candidate; note and params"
         raise InvalidValueError(f"{file}, {id}", wrong or sorted(said), allowed)
+    for part in sorted(said):
+        text = data[part]
+        forms = set(text) if isinstance(text, Mapping) else {"one", "other"}
+        if not isinstance(text, str | Mapping) or not {"one", "other"} <= forms:
+            raise InvalidValueError(
+                f"{file}, {id}.{part}", text, "a text, or its forms one and other"
+            )
     return Entry(id=id, file=file, **data)
 
 

@@ -1,6 +1,6 @@
 """`Catalog`: all texts of one language, parsed, with the language that it falls back to."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from types import MappingProxyType
 from typing import Any, TypeAlias
 
@@ -204,9 +204,27 @@ class Catalog:
             raise UnknownNameError(f"text ({self.tag}, {audience})", id, self.ids)
         if isinstance(found, tuple):
             return found
-        if not isinstance(count, int):
-            raise InvalidValueError(f"{id}, {COUNT}", count, "a whole number")
-        return found[self.plurals.category(count)]
+        choose = self.forms(id, audience)
+        assert choose is not None  # noqa: S101 - it is no phrase
+        return choose(count)
+
+    def forms(self, id: str, audience: str) -> Callable[[object], Phrase] | None:
+        """How its own text for that id depends on a count; None where it has no plural forms.
+
+        The function raises InvalidValueError for a count that is no whole number.
+        """
+        found = self.texts.get(text_key(id, audience), self.texts.get(id))
+        if not isinstance(found, Mapping):
+            return None
+        phrases = tuple(found[category] for category in self.plurals.categories)
+        number = self.plurals.rule
+
+        def choose(count: object) -> Phrase:
+            if not isinstance(count, int):
+                raise InvalidValueError(f"{id}, {COUNT}", count, "a whole number")
+            return phrases[number(count if count >= 0 else -count)]
+
+        return choose
 
     def variants(self, id: str) -> tuple[str, ...]:
         """The parameters without which another text is used, for example ``("path",)``."""

@@ -26,7 +26,9 @@ def checked(catalog: Catalog, texts: Mapping[str, Text], prefix: str | None) -> 
             raise InvalidValueError("texts", key, "ids as its keys")
         forms = list(text.values()) if isinstance(text, Mapping) else [text]
         names = {place.name for form in forms for place in placeholders(parse_phrase(form, key))}
-        length += sum(map(len, forms))
+        if not all(form.strip() for form in forms):
+            raise InvalidValueError(key, "", "a text that says something")
+        length += len(key) + sum(map(len, forms))
         if length > LARGEST:
             allowed = f"{LARGEST} characters at most"
             raise InvalidValueError("texts", f"more than {LARGEST} characters", allowed)

@@ -71,6 +71,8 @@ def parse_phrase(text: str, place: str = "text") -> Phrase:
         raise InvalidValueError(place, text, "a text")
     if len(text) > LONGEST:
         raise InvalidValueError(place, f"{len(text)} characters", f"{LONGEST} characters at most")
+    if "{" not in text and "}" not in text:
+        return (text,) if text else ()
     segments: list[str | Field] = []
     end = 0
     for match in _PLACE.finditer(text):

@@ -61,10 +61,14 @@ class Plurals:
             allowed = f"{count} of {', '.join(CATEGORIES)}, each once"
             raise InvalidValueError("Plurals.categories", self.categories, allowed)
 
+    @property
+    def rule(self) -> Callable[[int], int]:
+        """Which of the categories, from 0, a count of 0 or more takes."""
+        return _rule(self.header)[1]
+
     def category(self, count: int) -> str:
         """What CLDR calls the form for that many."""
-        _, choose = _rule(self.header)
-        return self.categories[choose(abs(count))]
+        return self.categories[self.rule(abs(count))]
 
     def takes_one_count(self, category: str) -> bool:
         """Whether that form is for a single count, which its text may then leave out.

@@ -1,10 +1,18 @@
 """`Translator`: says messages, states, events and refusals in one language, to one audience."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date, datetime, timedelta
 from decimal import Decimal
 from functools import lru_cache
-from typing import TYPE_CHECKING, Final, NamedTuple, Protocol, TypeAlias, runtime_checkable
+from typing import (
+    TYPE_CHECKING,
+    Final,
+    NamedTuple,
+    Protocol,
+    TypeAlias,
+    cast,
+    runtime_checkable,
+)
 
 from interviewkit._attrs import evolve, field, frozen
 from interviewkit.domain.money import Money
@@ -12,7 +20,7 @@ from interviewkit.errors import InvalidValueError
 from interviewkit.l10n.bidi import Isolation, isolated
 from interviewkit.l10n.catalog import COUNT, WITHOUT, Catalog, Direction, Status, Text
 from interviewkit.l10n.phrase import Field, Phrase, Style
-from interviewkit.messages import Message, Param
+from interviewkit.messages import Message, Param, Params
 from interviewkit.vocabulary import Term
 
 if TYPE_CHECKING:
@@ -40,6 +48,8 @@ Writable: TypeAlias = int | Decimal | date | timedelta | Money | Sequence[str]
 _LABEL: Final = "label."
 _VOCABULARY: Final = {"condition": "offer_condition", "category": "question_category"}
 _MOST, _SHOWN = 6, 4
+_GROUPED: Final = 1000
+"""From here on a number may have separators; below, all our locales write plain digits."""
 
 
 class Audience(Term):
@@ -94,6 +104,7 @@ class Translator:
 
     catalog: Catalog
     isolate: Isolation = field(default=Isolation.AUTO, converter=_isolation, kw_only=True)
+    _known: "dict[tuple[str, str], _Found]" = field(init=False, factory=dict, eq=False, repr=False)
 
     @property
     def tag(self) -> str:
@@ -135,9 +146,19 @@ class Translator:
             UnknownNameError: for an id without a text, or an unknown audience.
             InvalidValueError: for a message that lacks a parameter of its text.
         """
-        voice = _Voice(self.catalog, _audience(audience), self.isolate)
         if isinstance(what, Message):
+            found = self._known.get((what.id, audience))
+            if found is None:
+                found = self._known[what.id, audience] = _find(self, what.id, audience)
+            plain, voice, phrase, forms = found
+            if plain is not None:
+                return plain
+            if forms is not None:
+                phrase = forms(what.get(COUNT))
+            if phrase is not None:
+                return _filled(voice, what.id, phrase, what.params)
             return _message(voice, what)[0]
+        voice = _Voice(self.catalog, _audience(audience), self.isolate)
         return "\n".join(dict.fromkeys(_message(voice, one)[0] for one in _messages(voice, what)))
 
     def render(self, what: What, audience: str = Audience.RECRUITER) -> Rendered:
@@ -178,7 +199,7 @@ class Translator:
         >>> from decimal import Decimal
         >>> import interviewkit as ik
         >>> ik.translator("id").write(ik.Money(amount=Decimal("12500000"), currency="IDR"))
-        'Rp12.500.000,00'
+        'Rp12.500.000...'
         >>> ik.translator("en").write(["tea", "coffee"], "or")
         'tea or coffee'
         """
@@ -190,6 +211,9 @@ class Translator:
 
             return formats.write_money(value.amount, value.currency, self.locale)
         if isinstance(value, Sequence) and not isinstance(value, str | bytes):
+            for item in value:
+                if not isinstance(item, str):
+                    raise InvalidValueError("write", item, "text, in a list of texts")
             items = [isolated(item, self.direction, self.isolate) for item in value]
             return _listed(voice, items, Style(style or "and"))
         known = _writable(value)
@@ -223,6 +247,10 @@ class Translator:
     def __repr__(self) -> str:
         return f"<Translator {self.tag!r}>"
 
+    def __reduce__(self) -> "tuple[object, ...]":
+        # What it has looked up it will look up again.
+        return _restored, (self.catalog, str(self.isolate))
+
 
 class _Voice(NamedTuple):
     """In which language, for whom, and how a message is said."""
@@ -233,6 +261,30 @@ class _Voice(NamedTuple):
 
     def at(self, home: Catalog) -> "_Voice":
         return self if home is self.catalog else _Voice(home, self.audience, self.isolate)
+
+
+def _restored(catalog: Catalog, isolate: str) -> Translator:
+    return Translator(catalog, isolate=Isolation(isolate))
+
+
+_Found: TypeAlias = "tuple[str | None, _Voice, Phrase | None, Callable[[object], Phrase] | None]"
+"""What a message says, if always the same; who says it; its phrase, or how a count chooses it."""
+
+
+def _find(translator: Translator, id: str, audience: str) -> _Found:
+    """What a message of that id comes to, as far as its id alone decides it."""
+    voice = _Voice(translator.catalog, _audience(audience), translator.isolate)
+    if id.startswith(_LABEL):
+        return None, voice, None, None
+    home = voice.catalog.home(id, voice.audience)
+    if home.variants(id):
+        return None, voice, None, None
+    forms = home.forms(id, voice.audience)
+    if forms is not None:
+        return None, voice.at(home), None, forms
+    phrase = home.phrase(id, voice.audience)
+    plain = phrase[0] if len(phrase) == 1 and isinstance(phrase[0], str) else None
+    return plain, voice.at(home), phrase, None
 
 
 def _audience(audience: str) -> Audience:
@@ -298,26 +350,28 @@ def _message(voice: _Voice, message: Message) -> tuple[str, Catalog]:
             id = f"{id}{WITHOUT}{name}"
             break
     phrase = home.phrase(id, audience, params.get(COUNT))
-    return _filled(voice.at(home), id, phrase, params), home
+    return _filled(voice.at(home), id, phrase, message.params), home
 
 
-def _filled(voice: _Voice, id: str, phrase: Phrase, params: dict[str, Param]) -> str:
-    if len(phrase) == 1 and isinstance(phrase[0], str):
-        return phrase[0]
-    written = []
+def _filled(voice: _Voice, id: str, phrase: Phrase, params: Params) -> str:
+    """The phrase with every place filled."""
+    given, text = dict(params), ""
     for segment in phrase:
-        if isinstance(segment, str):
-            written.append(segment)
-        elif segment.name in params:
-            written.append(_param(voice, segment, params[segment.name]))
-        else:
-            given = ", ".join(sorted(params)) or "nothing"
-            raise InvalidValueError(f"{id}, parameters", given, f"{segment.name!r} as well")
-    return "".join(written)
+        if type(segment) is str:
+            text += segment
+            continue
+        place = cast(Field, segment)
+        if place.name not in given:
+            known = ", ".join(sorted(given)) or "nothing"
+            raise InvalidValueError(f"{id}, parameters", known, f"{place.name!r} as well")
+        text += _param(voice, place, given[place.name])
+    return text
 
 
 def _param(voice: _Voice, place: Field, param: Param) -> str:
     catalog = voice.catalog
+    if type(param) is str and place.style is None:
+        return isolated(param, catalog.direction, voice.isolate)
     if isinstance(param, Message):
         text, _ = _message(voice, param)
         return isolated(text, catalog.direction, voice.isolate)
@@ -355,6 +409,8 @@ def _instant(voice: _Voice, instant: datetime) -> str:
 
 
 def _value(voice: _Voice, value: int | Decimal | date | timedelta) -> str:
+    if type(value) is int and 0 <= value < _GROUPED:
+        return str(value)
     from interviewkit.l10n import formats  # noqa: PLC0415 - loads babel
 
     locale = formats.locale_of(voice.catalog.tag)

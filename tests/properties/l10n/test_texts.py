@@ -87,7 +87,7 @@ class TestPhrases:
         try:
             said = words.with_texts({"a.b": text}).text(Message.of("a.b"))
         except InvalidValueError:
-            assert "{" in text or "}" in text
+            assert "{" in text or "}" in text or not text.strip()
         else:
             assert said == text
 

@@ -8,6 +8,7 @@ from types import MappingProxyType
 import pytest
 
 import interviewkit as ik
+from interviewkit import api
 from interviewkit.content import check, languages, load_catalog, loader, locales
 from interviewkit.content.languages import status_of
 from interviewkit.content.source import entries
@@ -32,7 +33,14 @@ GRAVE = [
 @pytest.fixture
 def cold():
     """With nothing loaded yet, and nothing left behind."""
-    caches = (loader._loaded, loader._fit, languages._shipped, languages._also, languages.languages)
+    caches = (
+        api._translator,
+        loader._loaded,
+        loader._fit,
+        languages._shipped,
+        languages._also,
+        languages.languages,
+    )
     for cache in caches:
         cache.cache_clear()
     yield
@@ -168,3 +176,20 @@ class TestDrafts:
         texts = {"id": {}, "id-x-informal": {"state.outcome.rejected.recruiter": "Ditolak"}}
         shipping(monkeypatch, texts, id="draft", id_x_informal="draft")
         assert ik.translator("id-x-informal").render("outcome.rejected").lang == "en"
+
+    @pytest.mark.parametrize(
+        "key",
+        [
+            "event.contract_voided",
+            "event.hiring_collapsed",
+            "event.medical_unfit_reported",
+            "event.offer_condition_failed",
+            "recommendation.strong_no",
+            "state.medical_checkup.unfit",
+            "state.offer.conditions_not_met",
+            "state.offer.rescinded",
+        ],
+    )
+    def test_a_draft_does_not_say_what_may_hurt(self, key):
+        """It is said in the language behind it, which somebody has read."""
+        assert load_catalog("ms").home(key, "recruiter").tag in {"id", "en"}

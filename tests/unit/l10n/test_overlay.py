@@ -163,10 +163,10 @@ class TestRefused:
         """Each, and all together."""
         with pytest.raises(InvalidValueError, match=r"a\.plain: '8193 characters'"):
             with_texts({"a.plain": "x" * (LONGEST + 1)})
-        many = {f"acme.t{n}": "x" * LONGEST for n in range(overlay.LARGEST // LONGEST)}
+        many = {f"acme.t{n}": "x" * LONGEST for n in range(overlay.LARGEST // LONGEST - 1)}
         assert len(with_texts(many, "acme").catalog) > len(many)
         with pytest.raises(InvalidValueError, match="more than 1048576 characters"):
-            with_texts({**many, "acme.more": "x"}, "acme")
+            with_texts({**many, "acme.more": "x" * LONGEST}, "acme")
 
     @pytest.mark.parametrize("text", [5, None, b"x", ["x"], {"one": 1, "other": "x"}])
     def test_what_is_no_text(self, text):

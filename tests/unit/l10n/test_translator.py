@@ -230,7 +230,7 @@ class TestValues:
         words = translator("qqq")
         assert words.text("offer.sent") == "Offer sent"
         with pytest.raises(InvalidValueError, match="qqq"):
-            words.text(Message.of("a.plain", x=1))
+            words.text(Message.of("a.plain", x=1000))
 
 
 class TestTheValue:

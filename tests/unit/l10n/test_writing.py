@@ -101,7 +101,7 @@ class TestWrite:
     def test_a_language_that_cldr_does_not_have(self):
         """It has texts, and no numbers."""
         with pytest.raises(InvalidValueError, match="a tag that CLDR knows"):
-            Translator(Catalog.of("qqq", {})).write(5)
+            Translator(Catalog.of("qqq", {})).write(5000)
 
 
 class TestRender:
