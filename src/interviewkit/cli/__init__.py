@@ -1,12 +1,22 @@
-"""The command line: ``interviewkit run``, ``interviewkit process`` and ``interviewkit replay``."""
+"""The command line: hiring scenarios, processes and logs; questions and preparation."""
 
 import argparse
+import io
 import os
 import sys
 from collections.abc import Sequence
 from importlib import metadata
 
-from interviewkit.cli import content, process, question, replay, run
+from interviewkit.cli import (
+    catalogue,
+    checklist,
+    content,
+    lint,
+    process,
+    questions,
+    replay,
+    run,
+)
 from interviewkit.cli.output import Answer, unreadable, utf8
 
 __all__ = ["main"]
@@ -51,15 +61,19 @@ def parser() -> argparse.ArgumentParser:
     """The parser of all verbs."""
     found = argparse.ArgumentParser(
         prog="interviewkit",
-        description="Plays hiring scenarios, and shows, checks and draws hiring processes.",
+        description="Plays hiring scenarios; shows, checks and draws hiring processes; plans "
+        "interviews and the preparation for them.",
         epilog="Answers 0 if all is well, 1 if something is not as it should be, 2 for bad input.",
     )
     found.add_argument("--version", action="version", version=f"interviewkit {_version()}")
     verbs = found.add_subparsers(title="verbs", required=True, metavar="VERB")
     run.add(verbs)
     process.add(verbs)
-    question.add(verbs)
     replay.add(verbs)
+    catalogue.add(verbs)
+    questions.add(verbs)
+    checklist.add(verbs)
+    lint.add(verbs)
     content.add(verbs)
     return found
 
@@ -82,7 +96,12 @@ def _answer(args: argparse.Namespace) -> Answer:
 
 
 def _write(answer: Answer) -> None:
-    if answer.text:
+    if answer.text.endswith("\r\n"):
+        # A file of a format with line ends of its own, which no system's may take the place of.
+        if isinstance(sys.stdout, io.TextIOWrapper):
+            sys.stdout.reconfigure(newline="")
+        print(answer.text, end="")
+    elif answer.text:
         print(answer.text)
     if answer.errors:
         print(answer.errors, file=sys.stderr)

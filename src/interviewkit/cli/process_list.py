@@ -28,7 +28,8 @@ def verb(args: argparse.Namespace) -> Answer:
             "jurisdiction": str(process.jurisdiction),
             "stages": list(process.stages),
             "states": len(process.states),
-            "rules": len(process.rules),
+            # Some positions have a variant of a rule; a rule is counted once.
+            "rules": len({rule.id for rule in process.rules}),
         }
         for process in ik.processes.values()
     ]

@@ -103,7 +103,10 @@ def _lines(report: "LogReport", words: "SubjectWords") -> Iterator[str]:
         yield _say(words, "naive")
     for one in report.skipped:
         reason = _skip_reason(one.reason, words)
-        yield _say(words, "skipped", count=one.count, reason=reason, where=one.first)
+        line = one.first.removeprefix("line ")
+        # A row of a table is told in the reader's words, a case by its own name.
+        where = _say(words, "line", line=int(line)) if line.isdecimal() else one.first
+        yield _say(words, "skipped", count=one.count, reason=reason, where=where)
     for unknown in report.unknown:
         said = _say(words, "unknown", activity=unknown.activity, count=unknown.count)
         hint = _say(words, "near", near=unknown.near) if unknown.near else ""

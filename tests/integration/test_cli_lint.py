@@ -1,4 +1,4 @@
-"""The verb ``question lint``, in this process."""
+"""The verb ``lint``, in this process."""
 
 import json
 from typing import Any
@@ -13,7 +13,7 @@ DISABILITY = "Do you have any disabilities?"
 
 def lint(*argv: str) -> int:
     """Runs the verb."""
-    return main(["question", "lint", *argv])
+    return main(["lint", *argv])
 
 
 def told(said: Said, *argv: str) -> dict[str, Any]:

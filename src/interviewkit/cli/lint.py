@@ -1,4 +1,4 @@
-"""``interviewkit question``: holds a question against what is better not asked."""
+"""``interviewkit lint``: holds a question against what is better not asked."""
 
 import argparse
 from collections.abc import Iterator
@@ -24,20 +24,10 @@ __all__ = ["add"]
 
 
 def add(verbs: Any) -> None:
-    """Adds the verb with its own verbs."""
-    parser: argparse.ArgumentParser = verbs.add_parser(
-        "question",
-        help="hold a question against what is better not asked",
-        description="Looks at single questions.",
-    )
-    inner = parser.add_subparsers(title="verbs", required=True, metavar="VERB")
-    _add_lint(inner)
-
-
-def _add_lint(verbs: Any) -> None:
+    """Adds the verb."""
     parser: argparse.ArgumentParser = verbs.add_parser(
         "lint",
-        help="find what is better not asked",
+        help="hold a question against what is better not asked",
         description="Finds words that touch what is better not asked in a jurisdiction, with the "
         "source and a safe wording. A lint, not a ban, and no legal advice: it sees words, not "
         "context.",
@@ -67,7 +57,7 @@ def _add_lint(verbs: Any) -> None:
 
 
 def verb(args: argparse.Namespace) -> Answer:
-    """Looks at the question that the arguments name."""
+    """Holds the question that the arguments name against the rules."""
     import interviewkit as ik
     from interviewkit.content.lint import lint
 
