@@ -1,19 +1,27 @@
 """Checks that several nouns share; each raises with the place, the value and what is allowed."""
 
-from datetime import date, datetime, timezone
+from datetime import date, datetime, timedelta, timezone
 from typing import Any
 
 from interviewkit.errors import InvalidValueError
 
 __all__ = [
+    "LAST_YEAR",
     "aware",
     "calendar_day",
+    "counted",
+    "duration",
     "filled",
+    "happened",
     "instant",
     "optional_day",
     "optional_filled",
     "positive",
 ]
+
+
+# A little below what Python can hold, so that a deadline counted from a day exists too.
+LAST_YEAR = 9000
 
 
 def _place(owner: object, attribute: Any) -> str:
@@ -42,18 +50,23 @@ def aware(owner: object, attribute: Any, moment: Any) -> None:
         raise InvalidValueError(_place(owner, attribute), _shown(moment), allowed)
 
 
+def happened(owner: object, attribute: Any, moment: Any) -> None:
+    """The same of an event, which no zone and no deadline counted from it may take too far."""
+    aware(owner, attribute, moment)
+    if moment.year > LAST_YEAR:
+        raise InvalidValueError(
+            _place(owner, attribute), _shown(moment), f"a year up to {LAST_YEAR}"
+        )
+
+
 def _shown(moment: object) -> object:
     return moment.isoformat() if isinstance(moment, datetime) else moment
 
 
-# A little below what Python can hold, so that a deadline counted from a day exists too.
-_LAST_YEAR = 9000
-
-
 def calendar_day(owner: object, attribute: Any, day: Any) -> None:
     """Refuses what is not a plain date; a datetime does not compare with one."""
-    if not isinstance(day, date) or isinstance(day, datetime) or day.year > _LAST_YEAR:
-        allowed = f"a date without a time, up to the year {_LAST_YEAR}"
+    if not isinstance(day, date) or isinstance(day, datetime) or day.year > LAST_YEAR:
+        allowed = f"a date without a time, up to the year {LAST_YEAR}"
         raise InvalidValueError(_place(owner, attribute), _shown(day), allowed)
 
 
@@ -81,3 +94,16 @@ def positive(owner: object, attribute: Any, number: Any) -> None:
         return
     if not isinstance(number, int) or isinstance(number, bool) or number < 1:
         raise InvalidValueError(_place(owner, attribute), number, "a whole number from 1 up")
+
+
+def counted(owner: object, attribute: Any, number: Any) -> None:
+    """Refuses what is not a whole number from 0 up."""
+    if not isinstance(number, int) or isinstance(number, bool) or number < 0:
+        raise InvalidValueError(_place(owner, attribute), number, "a whole number from 0 up")
+
+
+def duration(owner: object, attribute: Any, span: Any) -> None:
+    """Refuses what is not a length of time; none at all is one."""
+    if not isinstance(span, timedelta) or span < timedelta(0):
+        allowed = "a timedelta that is not negative"
+        raise InvalidValueError(_place(owner, attribute), str(span), allowed)

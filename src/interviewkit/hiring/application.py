@@ -124,13 +124,15 @@ class Application:
 
         Raises:
             TransitionRefused: at the first event that the process does not accept.
-            InvalidValueError: if the first event does not open an application.
+            InvalidValueError: if the first event does not open this application.
         """
         waiting = iter(events)
         first = next(waiting, None)
         if not isinstance(first, ApplicationOpened):
             kind = None if first is None else first.kind
             raise InvalidValueError("events[0]", kind, "application_opened")
+        if first.application_id not in (None, id):
+            raise InvalidValueError("events[0].application_id", first.application_id, id)
         application = _opened(process, id, first)
         for event in waiting:
             application = application.apply(event)

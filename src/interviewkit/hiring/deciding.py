@@ -7,8 +7,10 @@ goes on acting where the application was, beside that outcome.
 from datetime import datetime
 from typing import TYPE_CHECKING
 
+from interviewkit.domain.checks import LAST_YEAR
 from interviewkit.errors import InvalidValueError, UnknownNameError
 from interviewkit.hiring.events import Event, StageSkipped
+from interviewkit.hiring.visibility import known_to_candidate
 from interviewkit.machine import Accepted, Machine, Refused
 from interviewkit.machine.decide import allowed as allowed_on, why_not as why_not_on
 from interviewkit.machine.table import settle
@@ -42,9 +44,16 @@ class ApplicationCode(Term):
 
 
 def decide(
-    application: "Application", event: Event, *, expected_version: int | None = None
+    application: "Application",
+    event: Event,
+    *,
+    expected_version: int | None = None,
+    version: int | None = None,
 ) -> Accepted | Refused:
-    """Whether the application accepts the event; says yes or gives every reason."""
+    """Whether the application accepts the event; says yes or gives every reason.
+
+    The version that is expected is that of the application, or the one given: a view's.
+    """
     run, kind, by = application._run, event.kind, event.by
     key = application.key
     if by is _CANDIDATE and key != application._shown:
@@ -56,7 +65,9 @@ def decide(
         or event.application_id is not None
         or expected_version is not None
     ):
-        early = _envelope(application, event, event.at, expected_version)
+        seen = application.version if version is None else version
+        versions = None if expected_version is None else (expected_version, seen)
+        early = _envelope(application, event, event.at, versions, role=by)
     facts = {
         "position": run.position,
         "record": application.record,
@@ -76,7 +87,7 @@ def decide(
         return Refused.because(kind, (*early, *never))
     told = application._shown if by is _CANDIDATE else key
     more = (*early, *_erased(application, by), *_required(run.machine, told, kind))
-    return Refused(run.machine, told, kind, by, facts, more)
+    return Refused(run.machine, told, kind, by, _tellable(run.machine, by, kind, facts), more)
 
 
 def allowed(
@@ -89,7 +100,7 @@ def allowed(
     """The events that could happen now; what is left out is open."""
     role = None if by is None else Role(by)
     facts = _open_facts(application, role, at, actor)
-    if at is not None and at < application.since:
+    if at is not None and at < _since(application, role):
         return ()
     found = list(
         allowed_on(application.machine, _standpoint(application, role), role=role, facts=facts)
@@ -120,7 +131,8 @@ def why_not(
         raise UnknownNameError("event", kind, known)
     role = None if by is None else Role(by)
     facts = _open_facts(application, role, at, actor)
-    early = _envelope(application, None, at)
+    early = _envelope(application, None, at, role=role)
+    facts = _tellable(application.machine, role, kind, facts)
     if kind not in application.machine.events:
         return (*early, *_not_in_process(application, role, kind))
     apart = _standpoint(application, _CANDIDATE)
@@ -138,7 +150,9 @@ def _envelope(
     application: "Application",
     event: Event | None,
     at: datetime | None,
-    expected_version: int | None = None,
+    versions: tuple[int, int] | None = None,
+    *,
+    role: Role | None,
 ) -> tuple[Message, ...]:
     """What speaks against the event before the process is asked."""
     found: list[Message] = []
@@ -149,13 +163,14 @@ def _envelope(
             found.append(Message.of(code, application=named, expected=application.id))
         if event.id in application._log and _is_recorded(application, event.id):
             found.append(Message.of(ApplicationCode.DUPLICATE_EVENT, id=event.id))
-    if at is not None and at < application.since:
+    since = _since(application, role)
+    # An event is dated after the last one on record; a candidate is told of the last one known.
+    if at is not None and at < (since if event is None else application.since):
         code = ApplicationCode.TIME_REVERSED
-        found.append(Message.of(code, at=at, since=application.since))
-    version = application.version
-    if expected_version is not None and expected_version != version:
+        found.append(Message.of(code, at=at, since=since))
+    if versions is not None and versions[0] != versions[1]:
         code = ApplicationCode.VERSION_CONFLICT
-        found.append(Message.of(code, expected=expected_version, version=version))
+        found.append(Message.of(code, expected=versions[0], version=versions[1]))
     return tuple(found)
 
 
@@ -201,17 +216,41 @@ def _open_facts(
     facts: dict[str, object] = {
         "position": application.position,
         "record": application.record,
-        "since": application.since,
+        "since": _since(application, by),
     }
     if at is not None:
         if at.utcoffset() is None:
             raise InvalidValueError("at", at.isoformat(), "a datetime with a UTC offset")
+        if at.year > LAST_YEAR:
+            raise InvalidValueError("at", at.isoformat(), f"a year up to {LAST_YEAR}")
         facts["at"] = at.astimezone(application._run.zone)
     if by is not None:
         facts["by"] = by
     if actor is not None:
         facts["actor"] = actor
     return facts
+
+
+def _since(application: "Application", role: Role | None) -> datetime:
+    """When the last event happened, of those that the role may know of."""
+    if role is not _CANDIDATE:
+        return application.since
+    last = max((event.at for event in known_to_candidate(application.events)), default=None)
+    return application.since if last is None else min(last, application.since)
+
+
+def _tellable(
+    machine: Machine, role: Role | None, kind: str, facts: dict[str, object]
+) -> dict[str, object]:
+    """The facts from which reasons may be told: none of them where the event is not for the role.
+
+    Guards look at what is hidden, and what is never the candidate's to send needs no such reason.
+    """
+    if role is not _CANDIDATE:
+        return facts
+    roles = [rule.roles for rule in machine.rules if rule.event == kind]
+    mine = any(_CANDIDATE in names or "*" in names for names in roles)
+    return facts if mine else {}
 
 
 def _standpoint(application: "Application", role: Role | None) -> str:

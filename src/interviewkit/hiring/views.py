@@ -1,21 +1,16 @@
 """Views: an application as somebody else may see it."""
 
-from collections.abc import Iterator
 from datetime import datetime
 from typing import TYPE_CHECKING, NoReturn
 
 from interviewkit._attrs import frozen
 from interviewkit.domain import Position
-from interviewkit.hiring.events import (
-    ApplicationClosed,
-    ApplicationRejected,
-    ApplicationReopened,
-    ApplicationWithdrawn,
-    Event,
-    OutcomeDisclosed,
-)
+from interviewkit.errors import InvalidValueError
+from interviewkit.hiring import deciding
+from interviewkit.hiring.events import Event
 from interviewkit.hiring.record import Record, seen_by_candidate
-from interviewkit.machine import Configuration
+from interviewkit.hiring.visibility import known_to_candidate
+from interviewkit.machine import Accepted, Configuration, Refused
 from interviewkit.messages import Message
 from interviewkit.vocabulary import Role
 
@@ -40,14 +35,17 @@ class SeenEvent:
     by: Role
 
 
-@frozen(repr=False, eq=False)
 class View:
     """The application as the candidate sees it: the fold of what was disclosed.
 
-    It has its own version. Neither an undisclosed outcome nor its undoing leaves a trace.
+    It has its own version. Neither an undisclosed outcome nor its undoing leaves a trace. It has no
+    fields, so that nothing which turns objects into data finds what it hides.
     """
 
-    _application: "Application"
+    __slots__ = ("_application",)
+
+    def __init__(self, application: "Application") -> None:
+        self._application = application
 
     @property
     def id(self) -> str:
@@ -84,7 +82,7 @@ class View:
         """What happened, as far as the candidate may know."""
         return tuple(
             SeenEvent(kind=event.kind, at=event.at, by=event.by)
-            for event in _visible(self._application.events)
+            for event in known_to_candidate(self._application.events)
         )
 
     @property
@@ -107,6 +105,22 @@ class View:
         """Why the candidate could not do that; empty when it is possible."""
         return self._application.why_not(event, by=Role.CANDIDATE, at=at)
 
+    def decide(self, event: Event, *, expected_version: int | None = None) -> Accepted | Refused:
+        """Whether the application accepts the candidate's event.
+
+        Args:
+            event: what the candidate sends.
+            expected_version: the version of the view that the candidate acted on.
+
+        Raises:
+            InvalidValueError: for an event that somebody else sends.
+        """
+        if event.by is not Role.CANDIDATE:
+            raise InvalidValueError("by", event.by, "candidate, whose view this is")
+        return deciding.decide(
+            self._application, event, expected_version=expected_version, version=self.version
+        )
+
     @property
     def _shown(self) -> Configuration:
         return self._application.machine.configuration(self._application._shown)
@@ -125,18 +139,3 @@ class View:
 
     def __repr__(self) -> str:
         return f"<View of {self.id!r} by the candidate: {self.state}, {self.version} events>"
-
-
-def _visible(events: tuple[Event, ...]) -> Iterator[Event]:
-    """The events without the hidden ones, and without the undoing of what was never told."""
-    untold = False
-    for event in events:
-        if isinstance(event, ApplicationRejected | ApplicationClosed):
-            untold = True
-        elif isinstance(event, OutcomeDisclosed | ApplicationWithdrawn):
-            untold = False
-        undone = untold and isinstance(event, ApplicationReopened)
-        if isinstance(event, ApplicationReopened):
-            untold = False
-        if event.visible and not undone:
-            yield event

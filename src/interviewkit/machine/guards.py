@@ -142,6 +142,9 @@ def _combined(mode: Mode, failures: list[Message | None]) -> Message | None:
 
 def _takes(check: Check) -> tuple[str, ...]:
     """The facts that a check can use, those with a default included."""
+    if inspect.iscoroutinefunction(check):
+        place = f"guard {check.__name__!r}"
+        raise InvalidValueError(place, "async def", "a plain function: fetch the facts beforehand")
     parameters = inspect.signature(check).parameters.values()
     for parameter in parameters:
         if parameter.kind is not parameter.POSITIONAL_OR_KEYWORD:

@@ -5,6 +5,7 @@ from enum import StrEnum
 from typing import Final, TypeAlias
 
 from interviewkit._attrs import field, frozen, string_set, strings
+from interviewkit.errors import UnknownNameError
 from interviewkit.machine.guards import Guard
 
 __all__ = [
@@ -87,6 +88,13 @@ def branch_tuple(branches: Iterable[Branch | tuple[Guard, Target]]) -> tuple[Bra
     return tuple(b if isinstance(b, Branch) else Branch(*b) for b in branches)
 
 
+def _effect(effect: str | None) -> Effect | None:
+    """An effect by its name."""
+    if effect is not None and effect not in tuple(Effect):
+        raise UnknownNameError("effect", effect, Effect)
+    return None if effect is None else Effect(effect)
+
+
 @frozen(kw_only=True)
 class Rule:
     """What may happen: an event, where from, where to, who may send it and under which guards.
@@ -118,7 +126,7 @@ class Rule:
     branches: tuple[Branch, ...] = field(default=(), converter=branch_tuple)
     while_held: bool = False
     after_close: bool = False
-    effect: Effect | None = None
+    effect: Effect | None = field(default=None, converter=_effect)
 
     @property
     def targets(self) -> tuple[Target, ...]:

@@ -6,7 +6,16 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from interviewkit.domain.checks import aware, calendar_day, filled, instant, positive
+from interviewkit.domain.checks import (
+    aware,
+    calendar_day,
+    counted,
+    duration,
+    filled,
+    happened,
+    instant,
+    positive,
+)
 from interviewkit.errors import InvalidValueError
 
 HERE = SimpleNamespace(name="field")
@@ -135,3 +144,33 @@ class TestPositive:
             number,
             "a whole number from 1 up",
         )
+
+
+class TestCounted:
+    @pytest.mark.parametrize("number", [0, 1, 10**6])
+    def test_passes_a_whole_number(self, number):
+        """None at all is one of them."""
+        assert passes(counted, number)
+
+    @pytest.mark.parametrize("number", [-1, 1.0, True, "1", None])
+    def test_refuses_anything_else(self, number):
+        """A truth value is no number."""
+        assert refusal(counted, number).allowed == "a whole number from 0 up"
+
+
+class TestDuration:
+    @pytest.mark.parametrize("span", [timedelta(0), timedelta(minutes=15)])
+    def test_passes_a_length_of_time(self, span):
+        """None at all is one of them."""
+        assert passes(duration, span)
+
+    @pytest.mark.parametrize("span", [timedelta(seconds=-1), 15, "15m", None])
+    def test_refuses_anything_else(self, span):
+        """A number has no unit."""
+        assert refusal(duration, span).allowed == "a timedelta that is not negative"
+
+
+class TestLastYear:
+    def test_an_instant_so_late_is_refused(self):
+        """A deadline counted from it would not exist."""
+        assert refusal(happened, AWARE.replace(year=9001)).allowed == "a year up to 9000"

@@ -6,6 +6,7 @@ import sys
 import threading
 from datetime import UTC, date, datetime, timedelta, timezone
 
+import attrs
 import pytest
 
 import interviewkit as ik
@@ -100,6 +101,12 @@ class TestReplay:
         for events in ([], [sent(ik.ApplicationResumed)]):
             with pytest.raises(ik.InvalidValueError, match=r"events\[0\]"):
                 ik.Application.replay(ik.processes["id"], "app-1", events)
+
+    def test_the_events_of_another_application_are_refused(self):
+        """From the first one on, which names its application."""
+        first = attrs.evolve(opened().events[0], application_id="app-2")
+        with pytest.raises(ik.InvalidValueError, match=r"events\[0\]\.application_id"):
+            ik.Application.replay(ik.processes["id"], "app-1", [first])
 
     def test_an_event_that_is_not_accepted_stops_it(self):
         """History obeys the rules too."""
@@ -250,6 +257,11 @@ class TestAsking:
         early = NOW - timedelta(hours=1)
         assert opened().allowed(at=early) == ()
         assert "refusal.time_reversed" in codes(opened().why_not(ik.ApplicationHeld, at=early))
+
+    def test_a_time_after_all_calendars_is_refused(self):
+        """Deadlines counted from it would not exist."""
+        with pytest.raises(ik.InvalidValueError, match="a year up to 9000"):
+            opened().allowed(at=NOW.replace(year=9999))
 
     def test_a_naive_time_is_refused(self):
         """Nobody can tell which instant it means."""

@@ -5,11 +5,14 @@ from zoneinfo import ZoneInfo
 
 import attrs
 import pytest
+from attrs import evolve
 
 import interviewkit as ik
 from interviewkit.hiring.guards import contract as g
 from interviewkit.hiring.laws import INDONESIAN_CONTRACTS
+from interviewkit.hiring.presets import pipelines
 from interviewkit.hiring.record import EMPTY, Record
+from interviewkit.hiring.stages import contract
 
 TICK = timedelta(microseconds=1)
 
@@ -59,10 +62,12 @@ class TestContractIsLawful:
         """That terms are missing is another guard's business."""
         assert refusal(self.GUARD, record=record) is None
 
-    def test_passes_everything_without_rules(self, a_contract, refusal):
-        """Where no rules are known nothing is against them."""
-        record = with_contract(terms=a_contract(probation_months=24))
-        assert refusal(g.contract_is_lawful(None), record=record) is None
+    def test_stands_only_where_there_are_rules(self):
+        """A law that asks for it is not kept by the name of a guard that passes everything."""
+        pipeline = pipelines["id"]()
+        stages = [stage if stage.id != "contract" else contract() for stage in pipeline.stages]
+        with pytest.raises(ik.DefinitionError, match="lawful_contract"):
+            evolve(pipeline, stages=stages, laws=()).build()
 
     def test_is_dated(self):
         """Its parameters name the statute and since when it holds, and all it asks for."""

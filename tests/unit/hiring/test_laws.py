@@ -10,7 +10,12 @@ import interviewkit as ik
 from interviewkit.errors import DefinitionError
 from interviewkit.hiring import laws, stages
 from interviewkit.hiring.guards import application as app, offer as offers
-from interviewkit.hiring.laws import HOUSE_LAWS, JURISDICTION_LAWS, Citation
+from interviewkit.hiring.laws import (
+    HOUSE_LAWS,
+    INDONESIAN_CONTRACTS,
+    JURISDICTION_LAWS,
+    Citation,
+)
 from interviewkit.hiring.pipeline import Pipeline
 from interviewkit.machine import (
     OPTIONAL,
@@ -27,6 +32,7 @@ from interviewkit.machine import (
 from interviewkit.vocabulary import Jurisdiction, Role
 
 EVALUATION, ONBOARDING = stages.evaluation(), stages.onboarding()
+CONTRACT = stages.contract(policy=stages.ContractPolicy(rules=INDONESIAN_CONTRACTS))
 RECRUITER = (Role.RECRUITER,)
 
 
@@ -109,7 +115,7 @@ BREAKING = {
         ),
         ONBOARDING,
     ),
-    "accepted_before_contract": process(EVALUATION, stages.contract(), stages.offer(), ONBOARDING),
+    "accepted_before_contract": process(EVALUATION, CONTRACT, stages.offer(), ONBOARDING),
     "accepted_before_work": process(
         EVALUATION, attrs.evolve(stages.offer(), requirement=OPTIONAL), ONBOARDING
     ),

@@ -6,8 +6,10 @@ import pytest
 
 import interviewkit as ik
 from interviewkit.hiring.events import EVENTS
+from interviewkit.hiring.laws import INDONESIAN_CONTRACTS
 from interviewkit.hiring.pipeline import Pipeline
 from interviewkit.hiring.stages import (
+    ContractPolicy,
     OfferPolicy,
     contract,
     evaluation,
@@ -563,7 +565,12 @@ class TestSmallCompany:
             id="small",
             version="1",
             jurisdiction="id",
-            stages=(evaluation(), offer(OfferPolicy(approvals=0)), contract(), onboarding()),
+            stages=(
+                evaluation(),
+                offer(OfferPolicy(approvals=0)),
+                contract(policy=ContractPolicy(rules=INDONESIAN_CONTRACTS)),
+                onboarding(),
+            ),
         ).build()
         app = tell(
             begin(process),

@@ -3,7 +3,12 @@
 from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
 
+import pytest
+from attrs import asdict
+from attrs.exceptions import NotAnAttrsClassError
+
 import interviewkit as ik
+from interviewkit.errors import InvalidValueError
 
 NOW = datetime(2026, 1, 5, 9, 0, tzinfo=UTC)
 R = ik.Role
@@ -98,3 +103,67 @@ class TestView:
         assert offer is not None
         assert (offer.drafted_by, offer.approvals) == (None, ())
         assert seen_by_candidate(ik.Record(offer=ik.Offer(version=1))).offer is None
+
+
+class TestSecrets:
+    """What is hidden stays hidden from whatever turns objects into data, and from reasons."""
+
+    def closed(self):
+        """Ended three hours ago, which nobody has told."""
+        later = NOW + timedelta(hours=3)
+        return opened().apply(
+            ik.ApplicationClosed(id="c", at=later, by=R.RECRUITER, reason="budget")
+        )
+
+    def test_it_has_no_fields(self):
+        """A web framework would write them all."""
+        view = self.closed().as_seen_by(R.CANDIDATE)
+        with pytest.raises(NotAnAttrsClassError):
+            asdict(view)
+        assert not hasattr(view, "__dict__")
+
+    def test_a_hidden_event_leaves_no_time(self):
+        """A question about the hours before it is answered, from what the candidate knows."""
+        between = NOW + timedelta(hours=1)
+        view = self.closed().as_seen_by(R.CANDIDATE)
+        assert ik.ApplicationWithdrawn in view.allowed(at=between)
+        assert view.why_not(ik.ApplicationWithdrawn, at=between) == ()
+        sent = ik.ApplicationWithdrawn(id="w", at=between, by=R.CANDIDATE)
+        (reason,) = view.decide(sent).reasons
+        assert (reason.id, reason.get("since")) == ("refusal.time_reversed", NOW)
+
+    def test_what_is_not_the_candidates_is_not_reasoned_about(self):
+        """The guards of a decision would tell what the evaluators wrote."""
+        view = opened().as_seen_by(R.CANDIDATE)
+        for event in (ik.ApplicationRejected, ik.EvaluationEscalated):
+            reasons = view.why_not(event, at=NOW)
+            assert [r.id for r in reasons if r.id.startswith("guard.")] == []
+
+
+class TestDeciding:
+    """What the candidate sends, against the version that the candidate saw."""
+
+    def withdrawal(self, by=R.CANDIDATE):
+        """A withdrawal an hour later."""
+        return ik.ApplicationWithdrawn(id="w", at=NOW + timedelta(hours=1), by=by)
+
+    def test_a_hidden_event_is_no_conflict(self):
+        """Its version would tell that something happened."""
+        hidden = ik.ApplicationClosed(id="c", at=NOW, by=R.RECRUITER, reason="budget")
+        app = opened().apply(hidden)
+        view = app.as_seen_by(R.CANDIDATE)
+        assert view.version == 1 < app.version
+        assert view.decide(self.withdrawal(), expected_version=1)
+        assert view.decide(self.withdrawal())
+
+    def test_another_version_is_one(self):
+        """Named by the view's own number."""
+        refused = opened().as_seen_by(R.CANDIDATE).decide(self.withdrawal(), expected_version=4)
+        (reason,) = refused.reasons
+        assert reason.id == "refusal.version_conflict"
+        assert (reason.get("expected"), reason.get("version")) == (4, 1)
+
+    def test_it_takes_only_the_candidates_events(self):
+        """It is nobody else's view."""
+        with pytest.raises(InvalidValueError, match="candidate, whose view this is"):
+            opened().as_seen_by(R.CANDIDATE).decide(self.withdrawal(R.RECRUITER))

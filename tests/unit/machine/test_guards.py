@@ -36,6 +36,15 @@ def is_near(low, high, at):
 
 
 class TestGuard:
+    def test_a_coroutine_is_no_check(self):
+        """It would never be awaited, and so never pass."""
+
+        async def asks_a_server(age):
+            return None
+
+        with pytest.raises(InvalidValueError, match="fetch the facts beforehand"):
+            guard(asks_a_server)
+
     def test_its_needs_are_the_parameters(self):
         """The facts that it needs are read off the signature, in order."""
         assert is_near.needs == ("low", "high", "at")

@@ -1,9 +1,11 @@
 """Rules: one line of the table."""
 
+import pytest
 from tests.unit.machine.building import has_key, is_adult, rule
 
-from interviewkit.machine import ANYONE, ORIGIN, STAY, Branch, Enter, Exit
-from interviewkit.machine.rules import Origin, Stay
+from interviewkit.errors import UnknownNameError
+from interviewkit.machine import ANYONE, ORIGIN, STAY, Branch, Enter, Exit, Rule
+from interviewkit.machine.rules import Effect, Origin, Stay
 
 
 class TestRule:
@@ -56,3 +58,15 @@ class TestTarget:
     def test_an_entry_names_a_stage(self):
         """An entry is told apart by its stage."""
         assert Enter("a") != Enter("b")
+
+
+class TestEffect:
+    def test_a_name_will_do(self):
+        """It is the effect of that name."""
+        rule = Rule(id="r", event="go", source="a", target="b", roles="*", effect="hold")
+        assert rule.effect is Effect.HOLD
+
+    def test_another_name_is_refused(self):
+        """A rule that silently did nothing would be worse."""
+        with pytest.raises(UnknownNameError, match="'hold'"):
+            Rule(id="r", event="go", source="a", target="b", roles="*", effect="holds")

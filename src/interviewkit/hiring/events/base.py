@@ -9,7 +9,7 @@ from datetime import datetime
 from typing import ClassVar
 
 from interviewkit._attrs import field, frozen
-from interviewkit.domain.checks import aware, filled, instant, optional_filled
+from interviewkit.domain.checks import filled, happened, instant, optional_filled
 from interviewkit.domain.interview import Slot
 from interviewkit.domain.scorecard import Scorecard
 from interviewkit.vocabulary import Role
@@ -51,7 +51,7 @@ class Event:
     """Whether the candidate may know of it."""
 
     id: str = field(validator=filled)
-    at: datetime = field(converter=instant, validator=aware)
+    at: datetime = field(converter=instant, validator=happened)
     by: Role = field(converter=_role)
     actor: str | None = field(default=None, repr=False, validator=optional_filled)
     on_behalf_of: Role | None = field(default=None, converter=_optional_role)

@@ -32,22 +32,20 @@ def contract_terms_set(record: Record) -> Message | None:
     return None if drafted else no("contract_terms_set")
 
 
-def _as_params(rules: ContractRules | None) -> Params:
+def _as_params(rules: ContractRules) -> Params:
     """The rules as part of the structure: other rules make another machine."""
-    if rules is None:
-        return ()
     registered = " ".join(sorted(rules.registered))
     facts = {**asdict(rules, recurse=False), "registered": registered}
     return tuple((name, str(fact)) for name, fact in facts.items())
 
 
-def contract_is_lawful(rules: ContractRules | None) -> Guard:
+def contract_is_lawful(rules: ContractRules) -> Guard:
     """Nothing in the terms is known to be against the law that the rules describe."""
 
     @guard(name="contract_is_lawful", params=_as_params(rules))
     def check(record: Record) -> Message | None:
         terms = None if record.contract is None else record.contract.terms
-        faults = () if terms is None or rules is None else contract_faults(terms, rules)
+        faults = () if terms is None else contract_faults(terms, rules)
         return no("contract_is_lawful", faults=faults) if faults else None
 
     return check

@@ -29,7 +29,8 @@ class ContractPolicy:
     """How contracts are made.
 
     Attributes:
-        rules: what the law asks of a contract, as dated facts; None for no check.
+        rules: what the law asks of a contract, as dated facts; None for no check, which the laws of
+            a jurisdiction may not allow.
         signed_by: who may sign for the company.
         four_eyes: whether one person may void a contract that one side has signed.
     """
@@ -49,6 +50,8 @@ def contract(*, requirement: Requirement = REQUIRED, policy: ContractPolicy | No
     policy = policy or ContractPolicy()
     registered = policy.rules is not None and bool(policy.rules.registered)
     due = ((g.registration_is_due(policy.rules), "executed"),) if registered else ()
+    # Without rules there is no such guard, or a law that asks for it were kept by name only.
+    lawful = (g.contract_is_lawful(policy.rules),) if policy.rules is not None else ()
     return Stage(
         id="contract",
         states=("draft", "review", *_OUT, *(("executed",) if registered else ()), *_FAILED),
@@ -85,7 +88,7 @@ def contract(*, requirement: Requirement = REQUIRED, policy: ContractPolicy | No
                 source="review",
                 target="sent",
                 roles=_DRAFTERS,
-                guards=(g.contract_is_lawful(policy.rules), g.sign_by_is_ahead),
+                guards=(*lawful, g.sign_by_is_ahead),
             ),
             Rule(
                 id="candidate_signs",

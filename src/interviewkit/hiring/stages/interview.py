@@ -2,7 +2,8 @@
 
 from datetime import timedelta
 
-from interviewkit._attrs import frozen
+from interviewkit._attrs import field, frozen
+from interviewkit.domain.checks import counted, duration
 from interviewkit.hiring.guards import application as app, evaluation as cards, interview as g
 from interviewkit.machine import REQUIRED, STAY, Exit, Requirement, Rule, Stage
 from interviewkit.vocabulary import Role
@@ -26,11 +27,11 @@ class InterviewPolicy:
         walk_in: whether a session may begin without a booking.
     """
 
-    reschedules: int = 3
-    no_shows: int = 2
-    early: timedelta = timedelta(minutes=15)
-    grace: timedelta = timedelta(minutes=15)
-    sessions: int = 1
+    reschedules: int = field(default=3, validator=counted)
+    no_shows: int = field(default=2, validator=counted)
+    early: timedelta = field(default=timedelta(minutes=15), validator=duration)
+    grace: timedelta = field(default=timedelta(minutes=15), validator=duration)
+    sessions: int = field(default=1, validator=counted)
     walk_in: bool = False
 
 

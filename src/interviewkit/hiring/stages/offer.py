@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 from interviewkit._attrs import field, frozen
 from interviewkit.domain import OfferCondition
+from interviewkit.domain.checks import counted
 from interviewkit.hiring.guards import application as app, medical, offer as g
 from interviewkit.hiring.stages.four_eyes import FourEyes, may_approve, may_break
 from interviewkit.machine import (
@@ -59,7 +60,7 @@ class OfferPolicy:
         four_eyes: whether one person may draft and approve, or rescind an accepted offer alone.
     """
 
-    approvals: int = 1
+    approvals: int = field(default=1, validator=counted)
     settled_later: frozenset[OfferCondition] = field(default=frozenset(), converter=_conditions)
     named: frozenset[OfferCondition] = field(default=frozenset(), converter=_conditions)
     only_if: tuple[tuple[OfferCondition, g.PositionFact], ...] = field(
