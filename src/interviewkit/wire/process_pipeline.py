@@ -165,6 +165,8 @@ class PipelineReader:
         self, path: str, table: Mapping[str, Any], kind: _Kind, ids: list[str]
     ) -> Iterator[tuple[str, Any]]:
         reading = self.reading
+        if kind.policy is kit.ContractPolicy and self.jurisdiction in _CONTRACTS:
+            table = _under_the_law(table, str(self.jurisdiction))
         if "policy" in table:
             yield "policy", reading.get(table, "policy", kind.policy, path)
         if "id" in kind.takes and ("id" in table or self._needs(kind, "id")):
@@ -225,6 +227,14 @@ def guards_of(machines: tuple[Machine, ...]) -> frozenset[str]:
     """The names of the guards that some rule has among those that must pass."""
     rules = dict.fromkeys(rule for machine in machines for rule in machine.rules)
     return frozenset(part.name for rule in rules for guard in rule.guards for part in guard.walk())
+
+
+def _under_the_law(table: Mapping[str, Any], rules: str) -> Mapping[str, Any]:
+    """A contract follows the rules of its jurisdiction, unless the file names others."""
+    policy = table.get("policy", {})
+    if not isinstance(policy, Mapping):
+        return table
+    return {**table, "policy": {"rules": rules, **policy}}
 
 
 def _count(value: Any, _: Any) -> int:
