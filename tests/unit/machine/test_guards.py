@@ -43,7 +43,7 @@ class TestGuard:
             return None
 
         with pytest.raises(InvalidValueError, match="fetch the facts beforehand"):
-            guard(asks_a_server)
+            guard(asks_a_server)  # type: ignore[arg-type]
 
     def test_its_needs_are_the_parameters(self):
         """The facts that it needs are read off the signature, in order."""
