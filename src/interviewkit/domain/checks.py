@@ -1,5 +1,6 @@
 """Checks that several nouns share; each raises with the place, the value and what is allowed."""
 
+from collections.abc import Callable
 from datetime import date, datetime, timedelta, timezone
 from typing import Any
 
@@ -14,6 +15,7 @@ __all__ = [
     "filled",
     "happened",
     "instant",
+    "of_class",
     "optional_day",
     "optional_filled",
     "positive",
@@ -57,6 +59,16 @@ def happened(owner: object, attribute: Any, moment: Any) -> None:
         raise InvalidValueError(
             _place(owner, attribute), _shown(moment), f"a year up to {LAST_YEAR}"
         )
+
+
+def of_class(kind: type) -> Callable[[object, Any, Any], None]:
+    """A check that refuses what is not a value of the class."""
+
+    def check(owner: object, attribute: Any, value: Any) -> None:
+        if not isinstance(value, kind):
+            raise InvalidValueError(_place(owner, attribute), value, f"a value of {kind.__name__}")
+
+    return check
 
 
 def _shown(moment: object) -> object:

@@ -5,7 +5,7 @@ from enum import StrEnum
 from functools import lru_cache
 from typing import Any, Literal
 
-from interviewkit.errors import UnknownNameError
+from interviewkit.errors import InvalidValueError, UnknownNameError
 from interviewkit.machine.guards import Facts
 from interviewkit.machine.machine import Machine
 from interviewkit.machine.rules import ANYONE, Rule
@@ -148,8 +148,11 @@ def _of_rule(rule: Rule, role: str | None, facts: Facts, *, partial: bool) -> tu
     found = [*_role_reason(rule.event, rule.roles, role, partial=partial)]
     for guard in rule.guards:
         failure = guard.partial_failure(facts)
-        if failure is not None:
-            found.append(failure)
+        if failure is None:
+            continue
+        if not isinstance(failure, Message):  # pyright: ignore[reportUnnecessaryIsInstance]
+            raise InvalidValueError(f"guard {guard.name!r}", failure, "None or a Message")
+        found.append(failure)
     return tuple(found)
 
 

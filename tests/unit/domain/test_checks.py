@@ -14,6 +14,7 @@ from interviewkit.domain.checks import (
     filled,
     happened,
     instant,
+    of_class,
     positive,
 )
 from interviewkit.errors import InvalidValueError
@@ -174,3 +175,15 @@ class TestLastYear:
     def test_an_instant_so_late_is_refused(self):
         """A deadline counted from it would not exist."""
         assert refusal(happened, AWARE.replace(year=9001)).allowed == "a year up to 9000"
+
+
+class TestOfClass:
+    def test_passes_a_value_of_the_class(self):
+        """A subclass is one too."""
+        assert passes(of_class(date), date(2026, 1, 5))
+        assert passes(of_class(date), AWARE)
+
+    def test_refuses_anything_else(self):
+        """A table of a request is no value yet."""
+        error = refusal(of_class(date), {"day": "2026-01-05"})
+        assert (error.value, error.allowed) == ({"day": "2026-01-05"}, "a value of date")

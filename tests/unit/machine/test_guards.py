@@ -3,10 +3,10 @@
 import pickle
 
 import pytest
-from tests.unit.machine.building import has_key, is_adult, is_member, older_than
+from tests.unit.machine.building import has_key, is_adult, is_member, machine, older_than, rule
 
 from interviewkit.errors import InvalidValueError, MissingFactsError
-from interviewkit.machine import Guard, Mode, all_of, any_of, guard
+from interviewkit.machine import Guard, Mode, all_of, any_of, guard, why_not
 from interviewkit.messages import Message
 
 NO_KEY, TOO_YOUNG = Message.of("guard.has_key"), Message.of("guard.is_adult", age=9)
@@ -228,3 +228,16 @@ class TestPickling:
         """The parts travel with the whole."""
         again = pickle.loads(pickle.dumps(any_of(has_key, is_adult)))
         assert again.failure({"key": False, "age": 20}) is None
+
+
+class TestAnswers:
+    def test_a_truth_value_is_no_reason(self):
+        """Whoever asks why not is told which guard is wrong."""
+
+        @guard
+        def is_wrong(age):
+            return age > 18
+
+        door = machine(rule("r", "go", "a", "z", guards=[is_wrong]))
+        with pytest.raises(InvalidValueError, match=r"guard 'is_wrong'.*None or a Message"):
+            why_not(door, "a", "go", facts={"age": 20})

@@ -9,7 +9,7 @@ from datetime import datetime
 from typing import ClassVar
 
 from interviewkit._attrs import field, frozen
-from interviewkit.domain.checks import filled, happened, instant, optional_filled
+from interviewkit.domain.checks import filled, happened, instant, of_class, optional_filled
 from interviewkit.domain.interview import Slot
 from interviewkit.domain.scorecard import Scorecard
 from interviewkit.vocabulary import Role
@@ -80,11 +80,11 @@ class CandidateEvent(Event):
 class SlotEvent(Event):
     """An event that books a time and place."""
 
-    slot: Slot
+    slot: Slot = field(validator=of_class(Slot))
 
 
 @frozen(kw_only=True, weakref_slot=False)
 class CardEvent(Event):
     """An event that carries a scorecard."""
 
-    card: Scorecard
+    card: Scorecard = field(validator=of_class(Scorecard))

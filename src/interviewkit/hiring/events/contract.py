@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from interviewkit._attrs import field, frozen
-from interviewkit.domain.checks import aware, filled, instant, optional_filled
+from interviewkit.domain.checks import aware, filled, instant, of_class, optional_filled
 from interviewkit.domain.contract import ContractTerms
 from interviewkit.hiring.events.base import CandidateEvent, Event, ReasonedEvent
 from interviewkit.vocabulary import VoidReason
@@ -33,7 +33,7 @@ def _void(reason: str) -> VoidReason:
 class ContractDrafted(Event):
     """Terms were written; drafting again replaces them."""
 
-    terms: ContractTerms
+    terms: ContractTerms = field(validator=of_class(ContractTerms))
     visible = False
 
 

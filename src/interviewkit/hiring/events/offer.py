@@ -4,7 +4,14 @@ from datetime import date, datetime
 from typing import Any
 
 from interviewkit._attrs import field, frozen, strings
-from interviewkit.domain.checks import aware, calendar_day, instant, optional_filled, positive
+from interviewkit.domain.checks import (
+    aware,
+    calendar_day,
+    instant,
+    of_class,
+    optional_filled,
+    positive,
+)
 from interviewkit.domain.offer import OfferCondition, OfferTerms
 from interviewkit.errors import InvalidValueError
 from interviewkit.hiring.events.base import CandidateEvent, Event, ReasonedEvent
@@ -67,7 +74,7 @@ class ExpiryEvent(Event):
 class OfferDrafted(Event):
     """Terms were written; drafting again replaces them."""
 
-    terms: OfferTerms
+    terms: OfferTerms = field(validator=of_class(OfferTerms))
     visible = False
 
 
@@ -134,7 +141,7 @@ class CounterDeclined(ReasonedEvent):
 class OfferRevised(ReasonedEvent):
     """A new version is drafted; the old one never comes back."""
 
-    terms: OfferTerms
+    terms: OfferTerms = field(validator=of_class(OfferTerms))
 
 
 @frozen(kw_only=True, weakref_slot=False)

@@ -3,7 +3,7 @@
 from datetime import date
 
 from interviewkit._attrs import field, frozen
-from interviewkit.domain.checks import filled, optional_day
+from interviewkit.domain.checks import filled, of_class, optional_day
 from interviewkit.domain.position import Position
 from interviewkit.hiring.events.base import CandidateEvent, Event, ReasonedEvent
 from interviewkit.vocabulary import CloseReason, HoldReason, RejectReason, WithdrawReason
@@ -46,7 +46,7 @@ def _hold(reason: str) -> HoldReason:
 class ApplicationOpened(Event):
     """The application began; always its first event."""
 
-    position: Position
+    position: Position = field(validator=of_class(Position))
 
 
 class CandidateAdvanced(Event):
