@@ -18,8 +18,13 @@ EXAMPLE = Path(__file__).parents[2] / "examples" / "testing_a_product"
 
 @pytest.fixture
 def folder(tmp_path):
-    """A copy of the example, where pytest may leave its files."""
-    return shutil.copytree(EXAMPLE, tmp_path / "example")
+    """A copy of the example, where pytest may leave its files.
+
+    It has a configuration of its own, for the folder may be inside of the checkout.
+    """
+    copy = shutil.copytree(EXAMPLE, tmp_path / "example")
+    (copy / "pytest.ini").write_text("[pytest]\n")
+    return copy
 
 
 def outcome_of(folder, product):
