@@ -18,7 +18,9 @@ __all__ = [
     "of_class",
     "optional_day",
     "optional_filled",
+    "place",
     "positive",
+    "whole",
 ]
 
 
@@ -26,7 +28,8 @@ __all__ = [
 LAST_YEAR = 9000
 
 
-def _place(owner: object, attribute: Any) -> str:
+def place(owner: object, attribute: Any) -> str:
+    """The name of a field, as errors give it."""
     return f"{type(owner).__name__}.{attribute.name}"
 
 
@@ -49,7 +52,7 @@ def aware(owner: object, attribute: Any, moment: Any) -> None:
     """Refuses a datetime without a UTC offset: nobody can tell which instant it means."""
     if not isinstance(moment, datetime) or moment.utcoffset() is None:
         allowed = "a datetime with a UTC offset, such as one ending in '+07:00' or 'Z'"
-        raise InvalidValueError(_place(owner, attribute), _shown(moment), allowed)
+        raise InvalidValueError(place(owner, attribute), _shown(moment), allowed)
 
 
 def happened(owner: object, attribute: Any, moment: Any) -> None:
@@ -57,7 +60,7 @@ def happened(owner: object, attribute: Any, moment: Any) -> None:
     aware(owner, attribute, moment)
     if moment.year > LAST_YEAR:
         raise InvalidValueError(
-            _place(owner, attribute), _shown(moment), f"a year up to {LAST_YEAR}"
+            place(owner, attribute), _shown(moment), f"a year up to {LAST_YEAR}"
         )
 
 
@@ -66,7 +69,7 @@ def of_class(kind: type) -> Callable[[object, Any, Any], None]:
 
     def check(owner: object, attribute: Any, value: Any) -> None:
         if not isinstance(value, kind):
-            raise InvalidValueError(_place(owner, attribute), value, f"a value of {kind.__name__}")
+            raise InvalidValueError(place(owner, attribute), value, f"a value of {kind.__name__}")
 
     return check
 
@@ -79,7 +82,7 @@ def calendar_day(owner: object, attribute: Any, day: Any) -> None:
     """Refuses what is not a plain date; a datetime does not compare with one."""
     if not isinstance(day, date) or isinstance(day, datetime) or day.year > LAST_YEAR:
         allowed = f"a date without a time, up to the year {LAST_YEAR}"
-        raise InvalidValueError(_place(owner, attribute), _shown(day), allowed)
+        raise InvalidValueError(place(owner, attribute), _shown(day), allowed)
 
 
 def optional_day(owner: object, attribute: Any, day: Any) -> None:
@@ -91,7 +94,7 @@ def optional_day(owner: object, attribute: Any, day: Any) -> None:
 def filled(owner: object, attribute: Any, text: Any) -> None:
     """Refuses an empty or blank text."""
     if not isinstance(text, str) or not text.strip():
-        raise InvalidValueError(_place(owner, attribute), text, "a text that is not blank")
+        raise InvalidValueError(place(owner, attribute), text, "a text that is not blank")
 
 
 def optional_filled(owner: object, attribute: Any, text: Any) -> None:
@@ -100,22 +103,26 @@ def optional_filled(owner: object, attribute: Any, text: Any) -> None:
         filled(owner, attribute, text)
 
 
-def positive(owner: object, attribute: Any, number: Any) -> None:
-    """Refuses what is not a whole number from 1 up; None is no number at all."""
-    if number is None:
-        return
+def whole(owner: object, attribute: Any, number: Any) -> None:
+    """Refuses what is not a whole number from 1 up."""
     if not isinstance(number, int) or isinstance(number, bool) or number < 1:
-        raise InvalidValueError(_place(owner, attribute), number, "a whole number from 1 up")
+        raise InvalidValueError(place(owner, attribute), number, "a whole number from 1 up")
+
+
+def positive(owner: object, attribute: Any, number: Any) -> None:
+    """The same, where there may be no number at all."""
+    if number is not None:
+        whole(owner, attribute, number)
 
 
 def counted(owner: object, attribute: Any, number: Any) -> None:
     """Refuses what is not a whole number from 0 up."""
     if not isinstance(number, int) or isinstance(number, bool) or number < 0:
-        raise InvalidValueError(_place(owner, attribute), number, "a whole number from 0 up")
+        raise InvalidValueError(place(owner, attribute), number, "a whole number from 0 up")
 
 
 def duration(owner: object, attribute: Any, span: Any) -> None:
     """Refuses what is not a length of time; none at all is one."""
     if not isinstance(span, timedelta) or span < timedelta(0):
         allowed = "a timedelta that is not negative"
-        raise InvalidValueError(_place(owner, attribute), str(span), allowed)
+        raise InvalidValueError(place(owner, attribute), str(span), allowed)

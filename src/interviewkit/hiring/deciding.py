@@ -100,7 +100,7 @@ def allowed(
     """The events that could happen now; what is left out is open."""
     role = None if by is None else Role(by)
     facts = _open_facts(application, role, at, actor)
-    if at is not None and at < _since(application, role):
+    if at is not None and at < application.since and at < _since(application, role):
         return ()
     found = list(
         allowed_on(application.machine, _standpoint(application, role), role=role, facts=facts)
@@ -163,11 +163,12 @@ def _envelope(
             found.append(Message.of(code, application=named, expected=application.id))
         if event.id in application._log and _is_recorded(application, event.id):
             found.append(Message.of(ApplicationCode.DUPLICATE_EVENT, id=event.id))
-    since = _since(application, role)
     # An event is dated after the last one on record; a candidate is told of the last one known.
-    if at is not None and at < (since if event is None else application.since):
-        code = ApplicationCode.TIME_REVERSED
-        found.append(Message.of(code, at=at, since=since))
+    if at is not None and at < application.since:
+        since = _since(application, role)
+        if event is not None or at < since:
+            code = ApplicationCode.TIME_REVERSED
+            found.append(Message.of(code, at=at, since=since))
     if versions is not None and versions[0] != versions[1]:
         code = ApplicationCode.VERSION_CONFLICT
         found.append(Message.of(code, expected=versions[0], version=versions[1]))

@@ -4,7 +4,8 @@ from collections.abc import Iterable
 from typing import Any
 
 from interviewkit._attrs import field, frozen
-from interviewkit.domain.catalogue.fields import dotted, whole
+from interviewkit.domain.catalogue.fields import dotted
+from interviewkit.domain.checks import whole
 from interviewkit.errors import InvalidValueError
 from interviewkit.messages import Message
 from interviewkit.vocabulary.interviews import Occasion, Phase

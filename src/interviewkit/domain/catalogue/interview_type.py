@@ -4,8 +4,8 @@ from collections.abc import Iterable
 from typing import Any
 
 from interviewkit._attrs import field, frozen, strings
-from interviewkit.domain.catalogue.fields import dotted, once, some_once, whole
-from interviewkit.domain.checks import optional_filled
+from interviewkit.domain.catalogue.fields import dotted, once, some_once
+from interviewkit.domain.checks import optional_filled, whole
 from interviewkit.messages import Message
 from interviewkit.vocabulary.interviews import (
     Booking,

@@ -1,7 +1,7 @@
 """An assessment: a task with a deadline. Its score is a fact; people decide what follows."""
 
 from interviewkit._attrs import field, frozen
-from interviewkit.domain.checks import positive
+from interviewkit.domain.checks import whole
 from interviewkit.hiring.guards import application as app, assessment as g
 from interviewkit.hiring.guards.interview import deadline_is_ahead
 from interviewkit.machine import REQUIRED, STAY, Exit, Requirement, Rule, Stage
@@ -23,7 +23,7 @@ class AssessmentPolicy:
         attempts: how often a candidate may be given a task in one stage.
     """
 
-    attempts: int = field(default=2, validator=positive)
+    attempts: int = field(default=2, validator=whole)
 
 
 def assessment(
