@@ -16,6 +16,8 @@ from interviewkit.cli import (
     questions,
     replay,
     run,
+    schema,
+    validate,
 )
 from interviewkit.cli.output import Answer, unreadable, utf8
 
@@ -74,6 +76,8 @@ def parser() -> argparse.ArgumentParser:
     questions.add(verbs)
     checklist.add(verbs)
     lint.add(verbs)
+    schema.add(verbs)
+    validate.add(verbs)
     content.add(verbs)
     return found
 

@@ -39,6 +39,7 @@ from interviewkit.wire.toml_table import read_table
 __all__ = [
     "FORMAT",
     "LONGEST",
+    "RULE",
     "QuestionRulesError",
     "lint",
     "load_question_rules",
@@ -222,15 +223,16 @@ def load_question_rules(source: Path | str) -> QuestionRules:
     >>> lint("What is your star sign?", "gb", "before_offer", rules=rules).ok
     False
     """
-    name, table = read_table(source, "question rules", QuestionRulesError)
-    reader = _Reader(table)
+    file = read_table(source, "question rules", QuestionRulesError)
+    reader = _Reader(file.table)
     rules, patterns = tuple(reader.rules()), tuple(reader.patterns())
     if reader.reading.problems:
-        raise QuestionRulesError(name, reader.reading.problems)
+        with file.placing():
+            raise QuestionRulesError(file.name, reader.reading.problems)
     return QuestionRules(rules=rules, patterns=patterns)
 
 
-_RULE: Final = (
+RULE: Final = (
     "id",
     "topic",
     "jurisdiction",
@@ -243,6 +245,7 @@ _RULE: Final = (
     "exceptions",
     "safe",
 )
+"""What a rule has in a file."""
 _DAYS: Final = ("valid_from", "valid_until", "checked_on")
 _NAMED: Final = re.compile(r"\{([a-z_]+)\}")
 
@@ -278,7 +281,7 @@ class _Reader:
 
     def _rule(self, path: str, row: Mapping[str, Any]) -> dict[str, Any]:
         reading = self.reading
-        reading.keys(row, _RULE, path, "a rule")
+        reading.keys(row, RULE, path, "a rule")
         safe = reading.get(row, "safe", str, path, default=None)
         return {
             "id": reading.name(row, "id", path),

@@ -5,7 +5,7 @@ from itertools import product
 from types import MappingProxyType
 from typing import Any
 
-from interviewkit._attrs import field, frozen
+from interviewkit._attrs import evolve, field, frozen
 from interviewkit.domain import Position
 from interviewkit.errors import (
     DefinitionError,
@@ -129,6 +129,8 @@ class Pipeline:
         laws: laws of its own, beside those of the house and of the jurisdiction.
         events: event classes of its own, beside those of `interviewkit.events`.
         folds: how events of its own change the record; those that are not named leave it as it is.
+        source: the table that it was read from, where it was read from a file; a changed copy has
+            none.
 
     Raises:
         DefinitionError: if an event of its own has the id of another one.
@@ -142,6 +144,7 @@ class Pipeline:
     laws: tuple[HiringLaw, ...] = field(default=(), converter=_laws, repr=False)
     events: tuple[type[Event], ...] = field(default=(), converter=_events, repr=False)
     folds: Mapping[type[Event], Fold] = field(factory=dict, converter=_folds, eq=False, repr=False)
+    source: Mapping[str, Any] | None = field(init=False, default=None, eq=False, repr=False)
 
     def __attrs_post_init__(self) -> None:
         taken = [*EVENTS, *(event.kind for event in self.events)]
@@ -151,6 +154,12 @@ class Pipeline:
             code = ProblemCode.DUPLICATE_ID
             problems = [Problem(code=code, place=f"event {kind!r}", text=text) for kind in twice]
             raise DefinitionError(f"pipeline {self.id!r}", problems)
+
+    def with_source(self, table: Mapping[str, Any]) -> "Pipeline":
+        """The pipeline, with the table that it was read from."""
+        found = evolve(self)
+        object.__setattr__(found, "source", MappingProxyType(dict(table)))
+        return found
 
     def build(self) -> "Process":
         """Compiles and checks everything.

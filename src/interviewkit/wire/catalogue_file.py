@@ -25,16 +25,19 @@ from interviewkit.domain.catalogue import (
 from interviewkit.domain.catalogue.question import ANCHORED, RATED
 from interviewkit.errors import InvalidValueError
 from interviewkit.vocabulary.interviews import Occasion
-from interviewkit.wire.converter import problems_of
+from interviewkit.wire.gathering import problems_of
 from interviewkit.wire.problems import Unreadable, WireError
 from interviewkit.wire.process_reading import Reading
-from interviewkit.wire.toml_table import read_table
+from interviewkit.wire.toml_table import TomlFile, read_table
 
 __all__ = [
+    "CHECKLIST",
     "FORMAT",
+    "KINDS",
     "TEXTS_FORMAT",
     "CatalogueFile",
     "CatalogueFileError",
+    "CatalogueKind",
     "load_catalogue_file",
     "load_texts",
 ]
@@ -46,6 +49,65 @@ TEXTS_FORMAT: Final = "interviewkit.texts/1"
 _T = TypeVar("_T")
 _HEADS = ("format", "language")
 _TABLES = ("category", "question", "type", "item", "checklist", "tip", "signal")
+
+
+@frozen(kw_only=True)
+class CatalogueKind:
+    """What a row of a table tells: a thing, and its words.
+
+    Attributes:
+        cls: the thing's class.
+        kind: the first part of the ids of its words.
+        words: the words that it has to have, each a text.
+        optional: words that it may have.
+        lists: words that are lists: the part of their ids before a number, and the numbers; None
+            for as many as there are.
+        counted: fields that are counted from the words, which a row may not say.
+    """
+
+    cls: Any
+    kind: str
+    words: tuple[str, ...]
+    optional: tuple[str, ...] = ()
+    lists: Mapping[str, tuple[str, tuple[int, ...] | None]] = MappingProxyType({})
+    counted: tuple[str, ...] = ()
+
+
+_NAMED: Final = ("name", "about")
+KINDS: Final[Mapping[str, CatalogueKind]] = MappingProxyType(
+    {
+        "category": CatalogueKind(
+            cls=QuestionCategory,
+            kind="question_category",
+            words=_NAMED,
+            lists={"bars": ("bars.b", tuple(RATED))},
+        ),
+        "question": CatalogueKind(
+            cls=Question,
+            kind="question",
+            words=("text", "intent"),
+            lists={"probes": ("probe.p", None), "anchors": ("anchor.a", tuple(ANCHORED))},
+            counted=("probe_count",),
+        ),
+        "type": CatalogueKind(
+            cls=InterviewType, kind="interview_type", words=(*_NAMED, "place", "expect")
+        ),
+        "item": CatalogueKind(
+            cls=ChecklistItem, kind="checklist_item", words=("text", "why", "done_when")
+        ),
+        "tip": CatalogueKind(
+            cls=Tip,
+            kind="tip",
+            words=("text", "why", "how"),
+            optional=("caution",),
+            counted=("cautioned",),
+        ),
+        "signal": CatalogueKind(cls=Signal, kind="signal", words=("text", "reading")),
+    }
+)
+"""What each table of a catalogue file tells; checklists, which name their items, are beside."""
+CHECKLIST: Final = CatalogueKind(cls=Checklist, kind="checklist", words=_NAMED)
+"""What a checklist's row tells beside its items."""
 
 
 class CatalogueFileError(WireError):
@@ -123,19 +185,26 @@ def load_catalogue_file(
     >>> own.texts["signal.acme.tour.text"]
     'They showed you round the plant.'
     """
-    name, table = read_table(source, "catalogue", CatalogueFileError)
-    reading = Reading()
+    file = read_table(source, "catalogue", CatalogueFileError)
+    with file.placing():
+        return _catalogue(file, items)
+
+
+def _catalogue(
+    file: TomlFile, items: Mapping[str, ChecklistItem] | Iterable[ChecklistItem]
+) -> CatalogueFile:
+    table, reading = file.table, Reading()
     reading.keys(table, (*_HEADS, *_TABLES), "$", "a catalogue")
     if (format := reading.name(table, "format", "$")) is not None:
         reading.is_one("$.format", "format of a catalogue file", format, (FORMAT,))
     language: str = reading.get(table, "language", str, "$", default="en")
     reader = _Reader(reading, table)
-    categories, questions = reader.categories(), reader.questions()
-    types, tips, signals = reader.types(), reader.tips(), reader.signals()
+    categories, questions = reader.plain("category"), reader.questions()
+    types, tips, signals = reader.plain("type"), reader.tips(), reader.plain("signal")
     given = items.values() if isinstance(items, Mapping) else items
     checklists = reader.checklists({item.id: item for item in given})
     if reading.problems:
-        raise CatalogueFileError(name, reading.problems)
+        raise CatalogueFileError(file.name, reading.problems)
     return CatalogueFile(
         language=language,
         interview_types=types,
@@ -176,8 +245,15 @@ def load_texts(
     >>> texts["signal.acme.tour.text"]
     'Anda diajak berkeliling pabrik.'
     """
-    name, table = read_table(source, "texts", CatalogueFileError)
-    reading = Reading()
+    file = read_table(source, "texts", CatalogueFileError)
+    with file.placing():
+        return _only_texts(file, language, keys)
+
+
+def _only_texts(
+    file: TomlFile, language: str | None, keys: Iterable[str] | None
+) -> Mapping[str, str]:
+    table, reading = file.table, Reading()
     reading.keys(table, ("format", "language", "texts"), "$", "a file of texts")
     if (format := reading.name(table, "format", "$")) is not None:
         reading.is_one("$.format", "format of a file of texts", format, (TEXTS_FORMAT,))
@@ -192,7 +268,7 @@ def load_texts(
     if keys is not None:
         _compare(reading, taken, tuple(keys))
     if reading.problems:
-        raise CatalogueFileError(name, reading.problems)
+        raise CatalogueFileError(file.name, reading.problems)
     return MappingProxyType(texts)
 
 
@@ -225,9 +301,6 @@ class _Reader:
         self.reading, self.table = reading, table
         self.texts: dict[str, str] = {}
 
-    def categories(self) -> tuple[QuestionCategory, ...]:
-        return tuple(self._plain("category", QuestionCategory, "question_category", bars=RATED))
-
     def questions(self) -> tuple[Question, ...]:
         return tuple(self._questions())
 
@@ -237,36 +310,23 @@ class _Reader:
             count = len(probes) if isinstance(probes, list) else 0
             if count == 0:
                 self.reading.says(f"{path}.probes", "is missing", "a list with a follow-up or more")
-            words = ("text", "intent")
-            lists = {"probes": ("probe.p", range(1, count + 1)), "anchors": ("anchor.a", ANCHORED)}
-            rest = self._words(path, row, "question", words, lists)
-            counted = {"probe_count": max(count, 1)}
-            found = self._noun(path, rest, Question, counted=counted)
+            rest = self._words(path, row, KINDS["question"])
+            found = self._noun(path, rest, Question, counted={"probe_count": max(count, 1)})
             if found is not None:
                 yield found
-
-    def types(self) -> tuple[InterviewType, ...]:
-        words = ("name", "about", "place", "expect")
-        return tuple(self._plain("type", InterviewType, "interview_type", words=words))
 
     def tips(self) -> tuple[Tip, ...]:
         return tuple(self._tips())
 
     def _tips(self) -> Iterator[Tip]:
         for path, row in self._rows("tip"):
-            words = ("text", "why", "how", "caution")
-            rest = self._words(path, row, "tip", words if "caution" in row else words[:-1])
+            rest = self._words(path, row, KINDS["tip"])
             found = self._noun(path, rest, Tip, counted={"cautioned": "caution" in row})
             if found is not None:
                 yield found
 
-    def signals(self) -> tuple[Signal, ...]:
-        return tuple(self._plain("signal", Signal, "signal", words=("text", "reading")))
-
     def checklists(self, known: Mapping[str, ChecklistItem]) -> tuple[Checklist, ...]:
-        words = ("text", "why", "done_when")
-        own = self._plain("item", ChecklistItem, "checklist_item", words=words)
-        items = {**known, **{item.id: item for item in own}}
+        items = {**known, **{item.id: item for item in self.plain("item")}}
         found = tuple(self._checklists(items))
         self._none_unused(found)
         return found
@@ -274,7 +334,7 @@ class _Reader:
     def _checklists(self, items: Mapping[str, ChecklistItem]) -> Iterator[Checklist]:
         reading = self.reading
         for path, row in self._rows("checklist"):
-            rest = self._words(path, row, "checklist", ("name", "about"))
+            rest = self._words(path, row, CHECKLIST)
             reading.keys(rest, ("id", "occasion", "items"), path, "a checklist")
             id = reading.name(rest, "id", path)
             occasion = reading.get(rest, "occasion", Occasion, path, default=Occasion.INTERVIEW)
@@ -315,21 +375,14 @@ class _Reader:
         rows = Reading().tables(self.table, table, "$")
         return {id: path for path, row in rows if isinstance(id := row.get("id"), str)}
 
-    def _plain(
-        self,
-        table: str,
-        cls: type[_T],
-        kind: str,
-        *,
-        words: Iterable[str] = ("name", "about"),
-        bars: Iterable[int] = (),
-    ) -> Iterator[_T]:
-        lists = {"bars": ("bars.b", bars)} if bars else {}
-        for path, row in self._rows(table):
-            rest = self._words(path, row, kind, words, lists)
-            found = self._noun(path, rest, cls)
-            if found is not None:
-                yield found
+    def plain(self, table: str) -> tuple[Any, ...]:
+        """The things of a table whose fields are all said in its rows."""
+        kind = KINDS[table]
+        found = [
+            self._noun(path, self._words(path, row, kind), kind.cls)
+            for path, row in self._rows(table)
+        ]
+        return tuple(one for one in found if one is not None)
 
     def _rows(self, table: str) -> list[tuple[str, Mapping[str, Any]]]:
         """The rows of a table, each id once."""
@@ -339,23 +392,16 @@ class _Reader:
                 self.reading.once(f"{path}.id", table, id, taken)
         return rows
 
-    def _words(
-        self,
-        path: str,
-        row: Mapping[str, Any],
-        kind: str,
-        words: Iterable[str],
-        lists: Mapping[str, tuple[str, Iterable[int]]] = MappingProxyType({}),
-    ) -> dict[str, Any]:
+    def _words(self, path: str, row: Mapping[str, Any], kind: CatalogueKind) -> dict[str, Any]:
         """Takes the words out of a row, and gives the rest of it."""
         id = row.get("id")
-        for name in words:
+        for name in (*kind.words, *(name for name in kind.optional if name in row)):
             text = self.reading.name(row, name, path)
             if text is not None:
-                self.texts[f"{kind}.{id}.{name}"] = text
-        for name, (key, numbers) in lists.items():
+                self.texts[f"{kind.kind}.{id}.{name}"] = text
+        for name, (key, numbers) in kind.lists.items():
             found: tuple[str, ...] | None = self.reading.get(row, name, tuple[str, ...], path)
-            wanted = tuple(numbers)
+            wanted = tuple(range(1, len(found or ()) + 1)) if numbers is None else numbers
             if found is not None and len(found) != len(wanted):
                 says = f"a text for each of {', '.join(map(str, wanted))}"
                 wrong = Unreadable(list(found), "has another length", allowed=says)
@@ -365,8 +411,9 @@ class _Reader:
                     wrong = Unreadable(text, "is blank")
                     self.reading.wrong(f"{path}.{name}[{place}]", wrong)
             for number, text in zip(wanted, found or (), strict=False):
-                self.texts[f"{kind}.{id}.{key}{number}"] = text
-        return {name: item for name, item in row.items() if name not in {*words, *lists}}
+                self.texts[f"{kind.kind}.{id}.{key}{number}"] = text
+        taken = {*kind.words, *kind.optional, *kind.lists}
+        return {name: item for name, item in row.items() if name not in taken}
 
     def _noun(
         self,

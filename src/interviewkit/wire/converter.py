@@ -1,59 +1,163 @@
-"""How payloads become values: strictly, and with every problem at its place."""
+"""How values become plain data, and payloads values: strictly, with every problem at its place."""
 
-import re
-from collections.abc import Callable, Iterable, Iterator, Mapping
-from datetime import date, datetime
-from decimal import Decimal, InvalidOperation
+from collections.abc import Callable, Iterable, Mapping
 from enum import StrEnum
-from typing import Any, TypeVar, get_args, get_origin
+from types import MappingProxyType
+from typing import Any, Final, Literal, TypeAlias, TypeVar, get_args, get_origin
 
 import attrs
-from cattrs import BaseValidationError, ClassValidationError, Converter, IterableValidationError
-from cattrs.errors import AttributeValidationNote, IterableValidationNote
+from cattrs import BaseValidationError, Converter
 
-from interviewkit.domain.scorecard import Ratings
-from interviewkit.errors import InvalidValueError, UnknownNameError
-from interviewkit.vocabulary import Side
-from interviewkit.wire.problems import Unreadable, WireError, WireProblem
+from interviewkit._attrs import field, frozen
+from interviewkit.domain.checks import whole
+from interviewkit.hiring.events import EVENTS, Event
+from interviewkit.hiring.pipeline import Process
+from interviewkit.hiring.presets import processes as presets
+from interviewkit.wire.codec import TAG, VERSION, Codec, fields_of, is_optional
+from interviewkit.wire.gathering import MISTAKES, each, in_field, problems_of, several, unread
+from interviewkit.wire.problems import Unreadable, WireError
+from interviewkit.wire.scalars import SCALARS, read_term
+from interviewkit.wire.special import special_of
+from interviewkit.wire.versions import Upcasters, upcast
 
-__all__ = ["NOT_ASSESSED", "make_converter", "problems_of", "structure"]
+__all__ = ["Backend", "Limits", "WireConverter", "make_converter", "structure"]
 
 _T = TypeVar("_T")
 
-NOT_ASSESSED = "not_assessed"
-"""How a scorecard in a file says that a side was not assessed."""
-
-_CAPITAL = re.compile(r"(?<!^)(?=[A-Z])")
-_ZONE = "write '+07:00' or 'Z'"
+Backend: TypeAlias = Literal["auto", "json", "orjson"]
+"""What reads and writes JSON: Python's own module, orjson, or orjson where it is installed."""
 
 
-def make_converter() -> Converter:
-    """A new converter that reads the kit's values and nothing else.
+@frozen(kw_only=True)
+class Limits:
+    """The most that is read; what is larger is refused before anything is made of it.
+
+    Attributes:
+        size: of a payload, in bytes.
+        events: of one application.
+
+    >>> from interviewkit.wire import Limits, make_converter
+    >>> make_converter(limits=Limits(events=500)).limits.events
+    500
+    """
+
+    size: int = field(default=16 << 20, validator=whole)
+    events: int = field(default=10_000, validator=whole)
+
+
+_USUAL: Final = Limits()
+_KEPT: Final = 16
+
+
+class WireConverter(Converter):
+    """A cattrs converter for the kit's values.
+
+    It is the host's own: hooks for further types are registered on it before it is first used.
+
+    Attributes:
+        backend: what reads and writes JSON.
+        limits: the most that is read.
+        event_types: the event classes that it reads, by their ids.
+        upcasters: what brings older payloads up to date.
+        codec: the fast ways in and out.
+        processes: the processes to which applications may refer.
+        inline_processes: whether a payload may define the process that decided about it.
+        defined: the processes that payloads defined lately.
+    """
+
+    backend: Backend
+    limits: Limits
+    event_types: Mapping[str, type[Event]]
+    upcasters: Upcasters
+    codec: Codec
+    processes: Mapping[str, Process]
+    inline_processes: bool
+    defined: Mapping[tuple[str, str], Process]
+
+    def remember(self, process: Process) -> None:
+        """Keeps a process that a payload defined, for the next one that does; the last few."""
+        kept = {**self.defined, (process.id, process.version): process}
+        self.defined = MappingProxyType(dict(list(kept.items())[-_KEPT:]))
+
+    def event(self, value: Any, types: Mapping[str, type[Event]] | None = None) -> Event:
+        """The event that a table tells.
+
+        Args:
+            value: the table; its key ``event`` says which one it is.
+            types: the event classes that it may be; by default those of the converter.
+
+        Raises:
+            Unreadable: for what is no table, or names no event.
+            BaseValidationError: with every mistake in its fields.
+        """
+        known = self.event_types if types is None else types
+        if not isinstance(value, Mapping):
+            allowed = "a table with an event, at, by, ..."
+            raise Unreadable(value, "is no table", allowed=allowed, code="no_table")
+        kind = value.get(TAG)
+        if isinstance(kind, str) and kind in known:
+            found: Event = _built(self, known[kind], value)
+            return found
+        if TAG not in value:
+            wrong = Unreadable(None, "is missing", allowed="the id of an event", missing=True)
+        elif isinstance(kind, str):
+            wrong = Unreadable.unknown("event", kind, known)
+        else:
+            wrong = _mistake(SCALARS[str].read, kind)
+        raise several("Event", [in_field(wrong, TAG), *_envelope(self, value)], Event)
+
+
+def make_converter(
+    *,
+    backend: Backend = "auto",
+    limits: Limits = _USUAL,
+    events: Iterable[type[Event]] = (),
+    upcasters: Upcasters = MappingProxyType({}),
+    processes: Mapping[str, Process] = presets,
+    inline_processes: bool = False,
+) -> WireConverter:
+    """A new converter for the kit's values.
 
     It guesses nothing: a text is no number, ``1.9`` no whole number, a number no truth value;
     money is a text or a whole number, never a float; a datetime says its UTC offset; a key that
     nothing reads is refused.
+
+    Args:
+        backend: what reads and writes JSON; by default orjson where it is installed.
+        limits: the most that is read.
+        events: event classes of your own, beside those that an application's process brings.
+        upcasters: for an event's id and an older version of its shape, what makes the next
+            version's table of it.
+        processes: the processes to which applications may refer; by default the presets.
+        inline_processes: whether a payload may define its process itself, as those do whose
+            process came from a file. Whoever sends such a payload makes the rules: only for
+            payloads of your own.
+
+    Raises:
+        ImportError: if orjson is asked for and is not installed.
 
     >>> from interviewkit.domain import Money
     >>> from interviewkit.wire import make_converter, structure
     >>> structure(make_converter(), {"amount": "12500000", "currency": "IDR"}, Money)
     Money(amount=Decimal('12500000'), currency='IDR')
     """
-    converter = Converter(detailed_validation=True, forbid_extra_keys=True)
-    scalars: dict[Any, Callable[[Any, Any], Any]] = {
-        str: _text,
-        bool: _truth,
-        int: _whole,
-        Decimal: _decimal,
-        date: _day,
-        datetime: _instant,
-        StrEnum: _term,
-    }
-    for kind, hook in scalars.items():
-        converter.register_structure_hook(kind, hook)
+    converter = WireConverter(detailed_validation=True, forbid_extra_keys=True)
+    converter.backend, converter.limits = backend, limits
+    converter.event_types = MappingProxyType({**EVENTS, **{cls.kind: cls for cls in events}})
+    converter.upcasters = upcasters
+    converter.processes = processes
+    converter.inline_processes, converter.defined = inline_processes, MappingProxyType({})
+    converter.codec = Codec(converter)
+    for kind, scalar in SCALARS.items():
+        converter.register_structure_hook(kind, _reads(scalar.read))
+        converter.register_unstructure_hook(kind, scalar.write)
+    converter.register_structure_hook(StrEnum, _term)
+    converter.register_unstructure_hook(StrEnum, _term_id)
     converter.register_structure_hook_factory(_is_collection, _reads_items(converter))
     converter.register_structure_hook_factory(attrs.has, _reads_class(converter))
-    converter.register_structure_hook_func(_is_ratings, _reads_ratings)
+    converter.register_unstructure_hook_factory(attrs.has, _writes(converter))
+    converter.register_structure_hook_factory(_is_special, _reads_special(converter))
+    converter.register_unstructure_hook_factory(_is_special, _writes(converter))
     return converter
 
 
@@ -70,210 +174,110 @@ def structure(converter: Converter, payload: object, cls: type[_T], what: str = 
     return value
 
 
-def problems_of(error: Exception, path: str = "$") -> Iterator[WireProblem]:
-    """Every problem in what a converter raised, each with its place."""
-    if isinstance(error, BaseValidationError):
-        inner: Exception
-        for inner in error.exceptions:
-            yield from problems_of(inner, path + _step(inner))
-    elif isinstance(error, Unreadable):
-        yield error.at(path)
-    else:
-        yield _constructor_says(error).at(path)
-
-
-def _step(error: Exception) -> str:
-    for note in getattr(error, "__notes__", ()):
-        if isinstance(note, AttributeValidationNote):
-            return f".{note.name}"
-        if isinstance(note, IterableValidationNote):
-            return f"[{note.index}]" if isinstance(note.index, int) else f".{note.index}"
-    return ""
-
-
-def _constructor_says(error: Exception) -> Unreadable:
-    """What a value's own check said, in the words of this module."""
-    if isinstance(error, UnknownNameError):
-        return Unreadable.unknown(_in_words(error.kind), error.name, error.known)
-    if isinstance(error, InvalidValueError):
-        return Unreadable(error.value, "is not allowed here", allowed=error.allowed)
-    raise error
-
-
-def _is_ratings(wanted: Any) -> bool:
-    return bool(wanted == Ratings)
-
-
-def _is_collection(wanted: Any) -> bool:
-    return get_origin(wanted) in (tuple, frozenset)
-
-
-def _text(value: Any, _: Any) -> str:
-    if not isinstance(value, str):
-        raise Unreadable(value, "is no text", allowed="a text in quotes")
-    return str(value)
-
-
-def _truth(value: Any, _: Any) -> bool:
-    if not isinstance(value, bool):
-        raise Unreadable(value, "is no truth value", allowed="true or false, without quotes")
-    return value
-
-
-def _whole(value: Any, _: Any) -> int:
-    if not isinstance(value, int) or isinstance(value, bool):
-        raise Unreadable(value, "is no whole number", allowed="a whole number, without quotes")
-    return value
-
-
-def _decimal(value: Any, _: Any) -> Decimal:
-    if isinstance(value, float):
-        near = "a number with a point is not exact here; write it as a text"
-        raise Unreadable(value, near, allowed=f"'{value}' or a whole number")
-    if not isinstance(value, str | int | Decimal) or isinstance(value, bool):
-        raise Unreadable(value, "is no amount", allowed="a text such as '12.50' or a whole number")
+def _mistake(read: Callable[[Any], Any], value: Any) -> Unreadable:
+    """What a reader says of a value that it does not take."""
     try:
-        amount = Decimal(value)
-    except InvalidOperation:
-        amount = Decimal("NaN")
-    if not amount.is_finite():
-        raise Unreadable(value, "is no amount", allowed="digits, such as '12500000' or '12.50'")
-    return amount
+        read(value)
+    except Unreadable as error:
+        return error
+    raise AssertionError(f"{value!r} was read after all")  # pragma: no cover
 
 
-def _day(value: Any, _: Any) -> date:
-    if isinstance(value, str):
-        value = _parsed(date, value)
-    if not isinstance(value, date) or isinstance(value, datetime):
-        raise Unreadable(value, "is no day", allowed="a day such as 2026-03-02, without a time")
-    return value
-
-
-def _instant(value: Any, _: Any) -> datetime:
-    if isinstance(value, str):
-        value = _parsed(datetime, value)
-    if not isinstance(value, datetime):
-        allowed = "a date and time with its offset, such as 2026-01-05T10:00:00+07:00"
-        raise Unreadable(value, "is no date and time", allowed=allowed)
-    if value.utcoffset() is None:
-        raise Unreadable(value, f"has no UTC offset; {_ZONE}")
-    return value
-
-
-def _parsed(kind: type[date], text: str) -> object:
-    """The text as a date where it is one; ``2026-01-05`` alone is no date and time."""
-    if kind is datetime and "T" not in text.upper() and " " not in text:
-        return text
-    try:
-        return kind.fromisoformat(text)
-    except ValueError:
-        return text
+def _reads(read: Callable[[Any], Any]) -> Callable[[Any, Any], Any]:
+    return lambda value, _: read(value)
 
 
 def _term(value: Any, cls: Any) -> Any:
-    known = [str(member) for member in cls]
-    if not isinstance(value, str) or value not in known:
-        raise Unreadable.unknown(_in_words(cls.__name__), value, known)
-    return cls(value)
+    return read_term(value, cls)
 
 
-def _in_words(name: str) -> str:
-    return _CAPITAL.sub(" ", name).lower()
+def _term_id(member: Any) -> str:
+    return str(member)
 
 
-def _reads_ratings(value: Any, _: Any) -> Ratings:
-    """A table of ratings by side; a file without null says ``"not_assessed"``."""
-    if not isinstance(value, Mapping):
-        raise Unreadable(value, "is no table of ratings", allowed="{ technical = 4, ... }")
-    rated: list[tuple[Side, int | None]] = []
-    problems: list[Exception] = []
-    for side, rating in value.items():
-        try:
-            rated.append((_term(side, Side), _rating(rating)))
-        except Unreadable as error:
-            problems.append(_in_item(error, str(side)))
-    if problems:
-        raise _several(IterableValidationError, "ratings", problems, dict)
-    return tuple(sorted(rated))
+def _is_collection(hint: Any) -> bool:
+    return get_origin(hint) in (tuple, frozenset)
 
 
-def _rating(value: Any) -> int | None:
-    if value is None or value == NOT_ASSESSED:
-        return None
-    if not isinstance(value, int) or isinstance(value, bool) or value not in range(1, 6):
-        raise Unreadable(value, "is no rating", allowed=f"1 to 5, or {NOT_ASSESSED!r}")
-    return value
+def _is_special(hint: Any) -> bool:
+    return special_of(hint) is not None
 
 
-def _in_item(error: Exception, index: int | str) -> Exception:
-    """The error, with the item or key at which it happened."""
-    error.add_note(IterableValidationNote("", index, None))
-    return error
+def _reads_special(converter: WireConverter) -> Callable[[Any], Callable[[Any, Any], Any]]:
+    def factory(hint: Any) -> Callable[[Any, Any], Any]:
+        special: Any = special_of(hint)
+        return lambda value, _: special.read(converter, value)
+
+    return factory
 
 
-def _in_field(error: Exception, name: str) -> Exception:
-    """The error, with the field at which it happened."""
-    error.add_note(AttributeValidationNote("", name, None))
-    return error
+def _writes(converter: WireConverter) -> Callable[[Any], Callable[[Any], Any]]:
+    """The codec's way out; made when first used, for a class may hold others."""
+
+    def factory(hint: Any) -> Callable[[Any], Any]:
+        return lambda value: converter.codec.writer(hint)(value)  # noqa: PLW0108 - made late
+
+    return factory
 
 
-def _several(kind: Any, what: str, problems: list[Exception], cls: Any) -> BaseValidationError:
-    """All problems of one value, as cattrs groups them."""
-    group: BaseValidationError = kind(what, problems, cls)
-    return group
-
-
-def _reads_items(converter: Converter) -> Callable[[Any], Callable[[Any, Any], Any]]:
+def _reads_items(converter: WireConverter) -> Callable[[Any], Callable[[Any, Any], Any]]:
     """Lists become tuples and sets; a text is not taken for a list of letters."""
 
-    def factory(wanted: Any) -> Callable[[Any, Any], Any]:
-        item, build = get_args(wanted)[0], get_origin(wanted)
+    def factory(hint: Any) -> Callable[[Any, Any], Any]:
+        build, kinds = get_origin(hint), get_args(hint)
+        fixed = build is tuple and kinds[-1] is not Ellipsis
 
         def hook(value: Any, _: Any) -> Any:
             if not isinstance(value, list | tuple):
-                raise Unreadable(value, "is no list", allowed="a list, such as ['a', 'b']")
-            made, problems = _each(converter, value, item)
-            if problems:
-                raise _several(IterableValidationError, "items", problems, wanted)
-            return build(made)
+                allowed = "a list, such as ['a', 'b']"
+                raise Unreadable(value, "is no list", allowed=allowed, code="no_list")
+            if not fixed:
+                made = each(value, lambda item: converter.structure(item, kinds[0]))
+                return _distinct(value, frozenset(made)) if build is frozenset else tuple(made)
+            if len(value) != len(kinds):
+                allowed = f"{len(kinds)} items"
+                raise Unreadable(value, "has another length", allowed=allowed, code="no_list")
+            pairs = list(zip(value, kinds, strict=True))
+            return tuple(each(pairs, lambda pair: converter.structure(*pair)))
 
         return hook
 
     return factory
 
 
-def _each(
-    converter: Converter, values: Iterable[Any], item: Any
-) -> tuple[list[Any], list[Exception]]:
-    made: list[Any] = []
-    problems: list[Exception] = []
-    for index, value in enumerate(values):
-        try:
-            made.append(converter.structure(value, item))
-        except (BaseValidationError, Unreadable) as error:
-            problems.append(_in_item(error, index))
-    return made, problems
+def _distinct(value: Any, made: frozenset[Any]) -> frozenset[Any]:
+    if len(made) < len(value):
+        raise Unreadable(value, "names something twice", allowed="each once", code="twice")
+    return made
 
 
-def _reads_class(converter: Converter) -> Callable[[Any], Callable[[Any, Any], Any]]:
+def _reads_class(converter: WireConverter) -> Callable[[Any], Callable[[Any, Any], Any]]:
+    """First the fast way; where that does not fit, the careful one, which tells the mistakes."""
+
     def factory(cls: Any) -> Callable[[Any, Any], Any]:
         def hook(value: Any, _: Any) -> Any:
-            if not isinstance(value, Mapping):
-                raise Unreadable(value, "is no table", allowed=f"the fields of {cls.__name__}")
-            return _built(converter, cls, value)
+            try:
+                return converter.codec.reader(cls)(value)
+            except Exception:  # noqa: BLE001 - whatever it is, the careful way tells it
+                return _built(converter, cls, value)
 
         return hook
 
     return factory
 
 
-def _built(converter: Converter, cls: Any, value: Mapping[str, Any]) -> Any:
+def _built(converter: WireConverter, cls: Any, value: Any) -> Any:
     """An instance, or every problem: of each field, and of the keys that nothing reads.
 
     A field's own check runs as soon as the field is read, so that it is heard even where another
     field keeps the instance from being made.
     """
-    known = [attribute for attribute in attrs.fields(cls) if attribute.init]
+    if not isinstance(value, Mapping):
+        allowed = f"the fields of {cls.__name__}"
+        raise Unreadable(value, "is no table", allowed=allowed, code="no_table")
+    if issubclass(cls, Event):
+        value = _untagged(converter, cls, value)
+    known = fields_of(cls)
     half = object.__new__(cls)
     made: dict[str, Any] = {}
     problems: list[Exception] = []
@@ -283,22 +287,49 @@ def _built(converter: Converter, cls: Any, value: Mapping[str, Any]) -> Any:
         try:
             made[attribute.alias] = read = _field(converter, attribute, value)
             _checked(half, attribute, read)
-        except (BaseValidationError, Unreadable, InvalidValueError, UnknownNameError) as error:
-            problems.append(_in_field(error, attribute.alias))
-    names = [attribute.alias for attribute in known]
-    problems += [_unread(key, names, cls) for key in value if key not in names]
+        except MISTAKES as error:
+            problems.append(in_field(error, attribute.alias))
+    problems += unread(value, [attribute.alias for attribute in known], cls.__name__)
     if problems:
-        raise _several(ClassValidationError, cls.__name__, problems, cls)
+        raise several(cls.__name__, problems, cls)
     try:
         return cls(**made)
-    except (InvalidValueError, UnknownNameError) as error:
-        raise _several(ClassValidationError, cls.__name__, [error], cls) from None
+    except MISTAKES as error:
+        raise several(cls.__name__, [error], cls) from None
 
 
-def _field(converter: Converter, attribute: Any, value: Mapping[str, Any]) -> Any:
-    if attribute.alias not in value:
-        raise Unreadable(None, "is missing", missing=True)
-    return converter.structure(value[attribute.alias], attribute.type)
+def _untagged(
+    converter: WireConverter, cls: type[Event], value: Mapping[str, Any]
+) -> Mapping[str, Any]:
+    """An event's own fields in their present shape; its tag may be left out, and may not lie."""
+    kind = value.get(TAG, cls.kind)
+    if kind != cls.kind:
+        wrong = Unreadable(kind, "is another event", allowed=repr(cls.kind), code="not_allowed")
+        raise several(cls.__name__, [in_field(wrong, TAG)], cls)
+    if VERSION in value or cls.schema_version > 1:
+        try:
+            value = upcast(cls.kind, value, cls.schema_version, converter.upcasters)
+        except Unreadable as error:
+            raise several(cls.__name__, [in_field(error, VERSION)], cls) from None
+    return {key: item for key, item in value.items() if key not in (TAG, VERSION)}
+
+
+def _envelope(converter: WireConverter, value: Mapping[str, Any]) -> list[Exception]:
+    """What is wrong with the fields that every event has, where nobody knows which one it is."""
+    names = {attribute.alias for attribute in fields_of(Event)}
+    try:
+        _built(converter, Event, {key: value[key] for key in value if key in names})
+    except MISTAKES as error:
+        return list(getattr(error, "exceptions", (error,)))
+    return []
+
+
+def _field(converter: WireConverter, attribute: Any, value: Mapping[str, Any]) -> Any:
+    if attribute.alias in value:
+        return converter.structure(value[attribute.alias], attribute.type)
+    if is_optional(attribute.type) is not None:
+        return None
+    raise Unreadable(None, "is missing", missing=True)
 
 
 def _checked(half: Any, attribute: Any, read: Any) -> None:
@@ -309,7 +340,3 @@ def _checked(half: Any, attribute: Any, read: Any) -> None:
             attribute.validator(half, attribute, read)
         except AttributeError:
             return  # It looks at a field that could not be read, which is a problem already.
-
-
-def _unread(key: str, names: list[str], cls: Any) -> Exception:
-    return _in_field(Unreadable.unknown(f"field of {cls.__name__}", key, names), key)

@@ -2,14 +2,18 @@
 
 from collections.abc import Iterable
 from datetime import date, datetime
+from itertools import islice
 
-from interviewkit._attrs import frozen
+from interviewkit._attrs import evolve, frozen
 from interviewkit.errors import InterviewKitError, near_match
+from interviewkit.messages import Message, Param
 
 __all__ = ["ScenarioError", "Unreadable", "WireError", "WireProblem", "shown"]
 
 _LONGEST = 60
 _FEW = 15
+_MISSING = "is missing"
+_SHOWN = 100
 
 
 @frozen(kw_only=True)
@@ -19,14 +23,19 @@ class WireProblem:
     Attributes:
         path: where, for example ``"$.step[3].at"``; lists count from 0.
         value: what stands there, as it is shown; None where something is missing.
-        text: what is wrong, as a clause.
+        text: what is wrong, as a clause for developers.
         allowed: what would be right, in words.
         near: the closest name that exists, where a name is misspelt.
+        code: what kind of mistake it is, such as ``"missing"`` or ``"no_offset"``; mistakes in
+            definitions, which concern developers alone, are all of the kind ``"definition"``.
+        because: the reasons, where it is an event that was not accepted.
+        line: where in a file, from 1; None where that is not known.
+        column: the character in that line, from 1.
 
     >>> from interviewkit.wire import WireProblem
     >>> str(WireProblem(path="$.step[0].by", value="'recuiter'", text="is no role",
-    ...                 allowed="candidate, recruiter", near="recruiter"))
-    "$.step[0].by: 'recuiter' is no role; allowed: candidate, recruiter; did you mean 'recruiter'?"
+    ...                 allowed="candidate, recruiter", near="recruiter", line=12, column=1))
+    "line 12, column 1: $.step[0].by: 'recuiter' is no role; allowed: candidate, recruiter; did ..."
     """
 
     path: str
@@ -34,19 +43,55 @@ class WireProblem:
     text: str
     allowed: str = ""
     near: str | None = None
+    code: str = "definition"
+    because: tuple[Message, ...] = ()
+    line: int | None = None
+    column: int | None = None
 
     def __str__(self) -> str:
         allowed = f"; allowed: {self.allowed}" if self.allowed else ""
         hint = f"; did you mean {self.near!r}?" if self.near is not None else ""
-        return f"{self.path}: {self.sentence}{allowed}{hint}"
+        return f"{self.place}: {self.sentence}{allowed}{hint}"
+
+    @property
+    def place(self) -> str:
+        """Where it is, as people look for it: by line and column, where they are known."""
+        if self.line is None:
+            return self.path
+        rest = f": {self.path}" if self.path != "$" else ""
+        return f"line {self.line}, column {self.column}{rest}"
 
     @property
     def sentence(self) -> str:
         """The value and what is wrong with it."""
         if self.value is None:
             return self.text
-        joint = " " if self.text.startswith(("has ", "is ", "says ")) else ": "
+        joint = " " if self.text.startswith(("has ", "is ", "says ", "holds ")) else ": "
         return f"{self.value}{joint}{self.text}"
+
+    def placed(self, line: int, column: int) -> "WireProblem":
+        """The same problem, with its place in a text."""
+        return evolve(self, line=line, column=column)
+
+    @property
+    def message(self) -> Message:
+        """The problem as a message, for a translator.
+
+        >>> from interviewkit.wire import WireProblem
+        >>> import interviewkit as ik
+        >>> problem = WireProblem(path="$.at", value=None, text="is missing", code="missing")
+        >>> ik.translator("id").text(problem.message)
+        '$.at: tidak ada, padahal harus diisi.'
+        """
+        params: dict[str, Param] = {
+            "path": self.path,
+            "value": self.value or "",
+            "allowed": self.allowed,
+            "near": self.near or "",
+            "text": self.sentence,
+            "because": self.because,
+        }
+        return Message.of(f"problem.{self.code}", **params)
 
 
 class Unreadable(InterviewKitError, ValueError):
@@ -58,6 +103,8 @@ class Unreadable(InterviewKitError, ValueError):
         allowed: what would be right, in words.
         near: the closest name that exists.
         under: where below the place it stands, for example ``".amount"``.
+        code: what kind of mistake it is; the id of its text is ``problem.`` and this.
+        because: the refusal's reasons, where an event was not accepted.
     """
 
     def __init__(
@@ -69,9 +116,13 @@ class Unreadable(InterviewKitError, ValueError):
         near: str | None = None,
         under: str = "",
         missing: bool = False,
+        code: str | None = None,
+        because: Iterable[Message] = (),
     ) -> None:
         self.value = None if missing else shown(value)
         self.text, self.allowed, self.near, self.under = text, allowed, near, under
+        self.code = code or ("missing" if text == _MISSING else "definition")
+        self.because = tuple(because)
         super().__init__(text)
 
     @classmethod
@@ -90,6 +141,7 @@ class Unreadable(InterviewKitError, ValueError):
             allowed=allowed if few or near is None else "",
             near=near,
             under=under,
+            code="unknown_field" if kind.startswith("field of ") else "unknown_name",
         )
 
     def at(self, path: str) -> WireProblem:
@@ -100,22 +152,28 @@ class Unreadable(InterviewKitError, ValueError):
             text=self.text,
             allowed=self.allowed,
             near=self.near,
+            code=self.code,
+            because=self.because,
         )
 
 
 class WireError(InterviewKitError, ValueError):
-    """A payload that cannot be read; every problem is in `problems`.
+    """A payload that cannot be read; its problems are in `problems`.
 
     Attributes:
         what: what was read, for example a file's name.
-        problems: every problem, in the order of the payload.
+        problems: the problems, in the order of the payload: all of them up to the first hundred.
+        more: how many more there are.
     """
 
-    def __init__(self, what: str, problems: Iterable[WireProblem]) -> None:
-        self.what, self.problems = what, tuple(problems)
-        count = len(self.problems)
+    def __init__(self, what: str, problems: Iterable[WireProblem], more: int = 0) -> None:
+        waiting = iter(problems)
+        self.what, self.problems = what, tuple(islice(waiting, _SHOWN))
+        self.more = more + sum(1 for _ in waiting)
+        count = len(self.problems) + self.more
         lines = "".join(f"\n  {problem}" for problem in self.problems)
-        super().__init__(f"{what} has {count} problem{'s' if count != 1 else ''}:{lines}")
+        rest = f"\n  ... and {self.more} more" if self.more else ""
+        super().__init__(f"{what} has {count} problem{'s' if count != 1 else ''}:{lines}{rest}")
 
 
 class ScenarioError(WireError):

@@ -102,8 +102,9 @@ def load_process(source: Path | str, *, guards: Guards | None = None) -> Process
     >>> decide(loan.machines()[0], "shelf", "lent", role="librarian").target
     'out'
     """
-    name, table = read_table(source, "process", ProcessFileError)
-    return process_from_table(table, guards=guards, what=name)
+    file = read_table(source, "process", ProcessFileError)
+    with file.placing():
+        return process_from_table(file.table, guards=guards, what=file.name)
 
 
 def process_from_table(

@@ -11,9 +11,10 @@ from interviewkit.wire.log_mapping import LogMapping
 from interviewkit.wire.problems import Unreadable
 from interviewkit.wire.process_reading import Reading
 
-__all__ = ["LawReader", "read_log"]
+__all__ = ["KEYS", "LawReader", "read_log"]
 
-_KEYS = ("id", "says", "source", "checked_on", "about", *LawKind)
+KEYS = ("id", "says", "source", "checked_on", "about", *LawKind)
+"""What a law has."""
 _UNSTATED = "the process file"
 
 
@@ -45,7 +46,7 @@ class LawReader:
 
     def _law(self, path: str, table: Mapping[str, Any]) -> HiringLaw | None:
         reading = self.reading
-        reading.keys(table, _KEYS, path, "a law")
+        reading.keys(table, KEYS, path, "a law")
         id = reading.name(table, "id", path)
         if id is not None:
             reading.once(f"{path}.id", "law", id, self.taken)

@@ -26,10 +26,11 @@ from interviewkit.hiring.pipeline import (
 )
 from interviewkit.machine import Machine, Need, Problem, Requirement, Stage
 from interviewkit.vocabulary import Employment, JobLevel, Jurisdiction, Role
+from interviewkit.wire.durations import duration_of
 from interviewkit.wire.problems import Unreadable
 from interviewkit.wire.process_reading import Reading
 
-__all__ = ["KEYS", "KINDS", "PipelineReader"]
+__all__ = ["CONTRACTS", "KEYS", "KINDS", "PipelineReader", "guards_of"]
 
 KEYS = ("id", "version", "jurisdiction", "stage")
 """What a pipeline's table has beside laws and log."""
@@ -37,9 +38,6 @@ _MOST_FACTS = 7
 """Every combination of facts is a machine of its own, so one more doubles their number."""
 _STAGE = ("kind", "id", "owner", "policy", "need", "when")
 _ID = re.compile(r"[a-z][a-z0-9_]*")
-_DURATION = re.compile(
-    r"P(?=.)(?:(\d{1,4})W)?(?:(\d{1,5})D)?(?:T(?=.)(?:(\d{1,6})H)?(?:(\d{1,6})M)?(?:(\d{1,6})S)?)?"
-)
 _QUOTED = re.compile(r"'(?:[^'@]*@)?([^'.@]+)")
 _LAST, _OUTCOMES = "onboarding", "outcome"
 _EMPLOYED = "employed_as_"
@@ -75,7 +73,7 @@ KINDS: Final[Mapping[str, _Kind]] = {
 }
 """The kinds of stages that a file may name."""
 
-_CONTRACTS: Final[Mapping[str, ContractRules]] = {"id": INDONESIAN_CONTRACTS}
+CONTRACTS: Final[Mapping[str, ContractRules]] = {"id": INDONESIAN_CONTRACTS}
 """The dated rules of contracts that a file may name."""
 
 
@@ -83,7 +81,7 @@ class PipelineReader:
     """Reads a pipeline."""
 
     def __init__(self, reading: Reading, table: Mapping[str, Any]) -> None:
-        self.reading = reading
+        self.reading, self.table = reading, table
         reading.converter.register_structure_hook(timedelta, _duration)
         reading.converter.register_structure_hook(int, _count)
         reading.converter.register_structure_hook(ContractRules, _contract_rules)
@@ -112,7 +110,7 @@ class PipelineReader:
                 stages=self.stages,
                 facts=self.facts.values(),
                 laws=laws,
-            )
+            ).with_source(self.table)
         )
         try:
             process.machines()
@@ -165,7 +163,7 @@ class PipelineReader:
         self, path: str, table: Mapping[str, Any], kind: _Kind, ids: list[str]
     ) -> Iterator[tuple[str, Any]]:
         reading = self.reading
-        if kind.policy is kit.ContractPolicy and self.jurisdiction in _CONTRACTS:
+        if kind.policy is kit.ContractPolicy and self.jurisdiction in CONTRACTS:
             table = _under_the_law(table, str(self.jurisdiction))
         if "policy" in table:
             yield "policy", reading.get(table, "policy", kind.policy, path)
@@ -244,16 +242,14 @@ def _count(value: Any, _: Any) -> int:
 
 
 def _duration(value: Any, _: Any) -> timedelta:
-    """An ISO 8601 duration of weeks, days, hours, minutes and seconds."""
-    found = _DURATION.fullmatch(value) if isinstance(value, str) else None
-    if found is None:
-        allowed = "a text such as 'PT15M' (15 minutes), 'P14D' (14 days) or 'P1DT12H'"
-        raise Unreadable(value, "is no duration", allowed=allowed)
-    weeks, days, hours, minutes, seconds = (int(part or 0) for part in found.groups())
-    return timedelta(weeks=weeks, days=days, hours=hours, minutes=minutes, seconds=seconds)
+    """A duration that is not negative."""
+    span = duration_of(value)
+    if span < timedelta(0):
+        raise Unreadable(value, "is no duration", allowed="one that is not negative")
+    return span
 
 
 def _contract_rules(value: Any, _: Any) -> ContractRules:
-    if not isinstance(value, str) or value not in _CONTRACTS:
-        raise Unreadable.unknown("set of contract rules", value, _CONTRACTS)
-    return _CONTRACTS[value]
+    if not isinstance(value, str) or value not in CONTRACTS:
+        raise Unreadable.unknown("set of contract rules", value, CONTRACTS)
+    return CONTRACTS[value]

@@ -6,7 +6,8 @@ from typing import Any, Final
 from cattrs import BaseValidationError
 
 from interviewkit.machine import Problem
-from interviewkit.wire.converter import make_converter, problems_of
+from interviewkit.wire.converter import make_converter
+from interviewkit.wire.gathering import problems_of
 from interviewkit.wire.problems import Unreadable, WireError, WireProblem
 
 __all__ = ["ProcessFileError", "Reading"]

@@ -1,34 +1,36 @@
 """`Scenario`: an application told as a TOML file, for trying out what a process would say."""
 
 import re
-import tomllib
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from datetime import datetime
 from enum import StrEnum
 from pathlib import Path
 from typing import Any
-
-import attrs
-from cattrs import BaseValidationError
 
 from interviewkit._attrs import field, frozen
 from interviewkit.domain import Position
 from interviewkit.domain.checks import filled
 from interviewkit.errors import InvalidValueError, UnknownNameError
 from interviewkit.hiring.application import Application, ApplicationCode
-from interviewkit.hiring.events import EVENTS, Event
+from interviewkit.hiring.events import Event
 from interviewkit.hiring.pipeline import Process
 from interviewkit.machine import RefusalCode
 from interviewkit.vocabulary import Role
-from interviewkit.wire.converter import make_converter, problems_of
-from interviewkit.wire.problems import ScenarioError, Unreadable, WireProblem, shown
+from interviewkit.wire.gathering import MISTAKES, problems_of
+from interviewkit.wire.problems import ScenarioError, Unreadable
+from interviewkit.wire.process_reading import Reading
+from interviewkit.wire.toml_table import read_table
 
 __all__ = ["Expectation", "Scenario", "Step", "load_scenario"]
 
-_TOML_PLACE = re.compile(r" \(at (.*)\)$")
-_GUARD = re.compile(r"guard\.[a-z][a-z0-9_]*")
-_REFUSALS = tuple(str(code) for code in (*RefusalCode, *ApplicationCode))
-_STEP_KEYS = ("event", "expect", "because")
+KEYS = ("title", "process", "application", "position", "step")
+"""What a scenario's file has."""
+STEP_KEYS = ("expect", "because")
+"""What a step has beside its event."""
+GUARD = r"guard\.[a-z][a-z0-9_]*"
+"""How a guard's reason is called."""
+REFUSALS = tuple(str(code) for code in (*RefusalCode, *ApplicationCode))
+"""The reasons that are no guard's."""
 
 
 class Expectation(StrEnum):
@@ -136,69 +138,30 @@ def load_scenario(source: Path | str, processes: Mapping[str, Process]) -> Scena
     >>> scenario.steps[0].event.id
     'step-1'
     """
-    what, text = _text_of(source)
-    try:
-        table = tomllib.loads(text)
-    except (ValueError, RecursionError) as error:
-        raise ScenarioError(what, [_syntax(error, text)]) from None
-    reader = _Reader(table, processes)
+    file = read_table(source, "scenario", ScenarioError)
+    reader = _Reader(file.table, processes)
     scenario = reader.scenario()
     if scenario is None:
-        raise ScenarioError(what, reader.problems)
+        with file.placing():
+            raise ScenarioError(file.name, reader.reading.problems)
     return scenario
-
-
-def _text_of(source: Path | str) -> tuple[str, str]:
-    if isinstance(source, str):
-        return "scenario", source
-    data = source.read_bytes()
-    try:
-        return source.name, data.decode("utf-8-sig").replace("\r\n", "\n")
-    except UnicodeDecodeError as error:
-        line = data.count(b"\n", 0, error.start) + 1
-        wrong = Unreadable(None, f"line {line} is not UTF-8", missing=True)
-        raise ScenarioError(source.name, [wrong.at("$")]) from None
-
-
-def _syntax(error: ValueError | RecursionError, text: str) -> WireProblem:
-    """Where the TOML itself is wrong, with its line and column."""
-    if not isinstance(error, tomllib.TOMLDecodeError):
-        # The parser does not say where: lists in lists in lists, or a number of many digits.
-        deep = isinstance(error, RecursionError)
-        clause = "tables or lists lie too deep in each other" if deep else "a number is too long"
-        return WireProblem(path="$", value=None, text=clause)
-    if "\n" not in text and text.endswith(".toml"):
-        clause = "this is read as the scenario itself; give a file's path as a pathlib.Path"
-        return WireProblem(path="$", value=shown(text), text=clause)
-    said = str(error)
-    place = _TOML_PLACE.search(said)
-    where = "" if place is None else place.group(1)
-    if not where.startswith("line"):
-        lines = text.splitlines() or [""]
-        where = f"line {len(lines)}, column {len(lines[-1]) + 1}"
-    clause = _TOML_PLACE.sub("", said)
-    return WireProblem(path=where, value=None, text=f"{clause[:1].lower()}{clause[1:]}")
 
 
 class _Reader:
     """Reads one table and gathers what is wrong with it."""
 
     def __init__(self, table: dict[str, Any], processes: Mapping[str, Process]) -> None:
-        self.table, self.processes = table, processes
-        self.problems: list[WireProblem] = []
-        self.converter = make_converter()
+        self.table, self.processes, self.reading = table, processes, Reading()
 
     def scenario(self) -> Scenario | None:
-        known = ("title", "process", "application", "position", "step")
-        for key in self.table:
-            if key not in known:
-                self.wrong(f"$.{key}", Unreadable.unknown("field of a scenario", key, known))
-        title = self.title()
+        reading, table = self.reading, self.table
+        reading.keys(table, KEYS, "$", "a scenario")
+        title = reading.name(table, "title", "$")
         process = self.process()
-        opening = self.read("$", self.table, "application", Opening)
-        position = self.read("$", self.table, "position", Position)
-        steps = self.steps()
-        if self.problems or not (title and process and opening and position):
+        opening: Opening | None = reading.get(table, "application", Opening, "$")
+        position: Position | None = reading.get(table, "position", Position, "$")
+        steps = tuple(self.steps())
+        if reading.problems or not (title and process and opening and position):
             return None
         scenario = Scenario(
             title=title,
@@ -212,112 +175,62 @@ class _Reader:
         )
         return scenario if self.opens(scenario) else None
 
-    def wrong(self, path: str, error: Unreadable) -> None:
-        self.problems.append(error.at(path))
-
-    def title(self) -> str | None:
-        title: str | None = self.read("$", self.table, "title", str)
-        if title is not None and not title.strip():
-            self.wrong("$.title", Unreadable(title, "is blank"))
-        return title
-
-    def read(self, path: str, table: Mapping[str, Any], key: str, kind: Any) -> Any:
-        """The table's value under that key, or None where it is missing or wrong."""
-        place = f"{path}.{key}"
-        if key not in table:
-            self.wrong(place, Unreadable(None, "is missing", missing=True))
-            return None
-        try:
-            return self.converter.structure(table[key], kind)
-        except (BaseValidationError, Unreadable) as error:
-            self.problems.extend(problems_of(error, place))
-            return None
-
     def process(self) -> Process | None:
-        id = self.read("$", self.table, "process", str)
-        if id is None or id in self.processes:
-            return None if id is None else self.processes[id]
-        self.wrong("$.process", Unreadable.unknown("preset", id, self.processes))
-        return None
+        id: str | None = self.reading.get(self.table, "process", str, "$")
+        known = id is not None and self.reading.is_one("$.process", "preset", id, self.processes)
+        return self.processes[id] if known and id is not None else None
 
-    def steps(self) -> tuple[Step, ...]:
-        tables = self.table.get("step", [])
-        if not isinstance(tables, list):
-            allowed = "each step under a line that says [[step]]"
-            self.wrong("$.step", Unreadable(tables, "is no list of steps", allowed=allowed))
-            return ()
-        read = [self.step(number, table) for number, table in enumerate(tables)]
-        return tuple(step for step in read if step is not None)
+    def steps(self) -> Iterator[Step]:
+        for number, (path, table) in enumerate(self.reading.tables(self.table, "step", "$")):
+            before = len(self.reading.problems)
+            event = self.event(path, number, table)
+            expect, because = self.expectation(path, table)
+            if event is not None and len(self.reading.problems) == before:
+                yield Step(event=event, expect=expect, because=because)
 
-    def step(self, number: int, table: Any) -> Step | None:
-        path = f"$.step[{number}]"
-        if not isinstance(table, dict):
-            self.wrong(path, Unreadable(table, "is no table", allowed="event, at, by, ..."))
-            return None
-        before = len(self.problems)
-        event = self.event(path, number, table)
-        expect, because = self.expectation(path, table)
-        if event is None or len(self.problems) > before:
-            return None
-        return Step(event=event, expect=expect, because=because)
-
-    def event(self, path: str, number: int, table: dict[str, Any]) -> Event | None:
-        kind: str | None = self.read(path, table, "event", str)
-        if kind is not None and kind not in EVENTS:
-            self.wrong(f"{path}.event", Unreadable.unknown("event", kind, EVENTS))
-        fields = {key: value for key, value in table.items() if key not in _STEP_KEYS}
+    def event(self, path: str, number: int, table: Mapping[str, Any]) -> Event | None:
+        """The step's event; without an id of its own it is called after the step's number."""
+        fields = {key: value for key, value in table.items() if key not in STEP_KEYS}
         fields.setdefault("id", f"step-{number + 1}")
-        if kind is None or kind not in EVENTS:
-            self.envelope(path, fields)
-            return None
         try:
-            event: Event = self.converter.structure(fields, EVENTS[kind])
-        except BaseValidationError as error:
-            self.problems.extend(problems_of(error, path))
+            return self.reading.converter.event(fields)
+        except MISTAKES as error:
+            self.reading.problems.extend(problems_of(error, path))
             return None
-        return event
 
-    def envelope(self, path: str, fields: dict[str, Any]) -> None:
-        """What every event has, where it is unknown which event it is."""
-        common = {attribute.name for attribute in attrs.fields(Event)}
-        try:
-            self.converter.structure({k: v for k, v in fields.items() if k in common}, Event)
-        except BaseValidationError as error:
-            self.problems.extend(problems_of(error, path))
-
-    def expectation(self, path: str, table: dict[str, Any]) -> tuple[Expectation, tuple[str, ...]]:
-        expect = Expectation.ACCEPTED
-        if "expect" in table:
-            expect = self.read(path, table, "expect", Expectation) or expect
+    def expectation(
+        self, path: str, table: Mapping[str, Any]
+    ) -> tuple[Expectation, tuple[str, ...]]:
+        reading, place = self.reading, f"{path}.because"
+        usual = Expectation.ACCEPTED
+        expect: Expectation = reading.get(table, "expect", Expectation, path, default=usual)
         if "because" not in table:
             return expect, ()
         if table.get("expect", "accepted") == "accepted":
-            text = "reasons are expected of a refusal only; add expect = 'refused'"
-            self.wrong(f"{path}.because", Unreadable(None, text, missing=True))
-        if not isinstance(table["because"], list):
+            reading.says(place, "reasons are expected of a refusal only; add expect = 'refused'")
+        because = table["because"]
+        if not isinstance(because, list):
             allowed = "a list, such as ['refusal.wrong_state']"
-            self.wrong(
-                f"{path}.because", Unreadable(table["because"], "is no list", allowed=allowed)
-            )
+            reading.wrong(place, Unreadable(because, "is no list", allowed=allowed, code="no_list"))
             return expect, ()
-        for index, code in enumerate(table["because"]):
+        for index, code in enumerate(because):
             if not _is_code(code):
-                found = Unreadable.unknown("reason", code, (*_REFUSALS, "guard.<name>"))
-                self.wrong(f"{path}.because[{index}]", found)
-        return expect, tuple(table["because"])
+                found = Unreadable.unknown("reason", code, (*REFUSALS, "guard.<name>"))
+                reading.wrong(f"{place}[{index}]", found)
+        return expect, tuple(because)
 
     def opens(self, scenario: Scenario) -> bool:
         """Whether an application can begin so; what it says against it is a problem."""
         try:
             scenario.open(self.processes)
         except (InvalidValueError, UnknownNameError) as error:
-            self.wrong(*_opening_says(error))
+            self.reading.wrong(*_opening_says(error))
             return False
         return True
 
 
 def _is_code(code: object) -> bool:
-    return isinstance(code, str) and (code in _REFUSALS or _GUARD.fullmatch(code) is not None)
+    return isinstance(code, str) and (code in REFUSALS or re.fullmatch(GUARD, code) is not None)
 
 
 def _opening_says(error: InvalidValueError | UnknownNameError) -> tuple[str, Unreadable]:

@@ -2,23 +2,69 @@
 
 import re
 import tomllib
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
+from interviewkit._attrs import field, frozen
+from interviewkit.wire.positions import Place, place_of, toml_places
 from interviewkit.wire.problems import Unreadable, WireError, WireProblem, shown
 
-__all__ = ["LARGEST", "read_table"]
+__all__ = ["LARGEST", "TomlFile", "read_table"]
 
 LARGEST = 1 << 20
 """The largest file that is read, in bytes."""
 _DEEPEST = 32
 _WIDEST = 1 << 63
 _PLACE = re.compile(r" \(at (.*)\)$")
+_NUMBERS = re.compile(r"\d+")
 
 
-def read_table(source: Path | str, what: str, error: type[WireError]) -> tuple[str, dict[str, Any]]:
-    """What it is called in errors, and the table.
+@frozen
+class TomlFile:
+    """A table, and the text it was read from.
+
+    Attributes:
+        name: what it is called in errors.
+        text: the text.
+        table: what it says.
+    """
+
+    name: str
+    text: str = field(repr=False)
+    table: dict[str, Any] = field(repr=False)
+
+    @contextmanager
+    def placing(self) -> Iterator[None]:
+        """Within it every problem that is raised gets its line and column.
+
+        >>> from interviewkit.wire import WireError, WireProblem
+        >>> from interviewkit.wire.toml_table import read_table
+        >>> file = read_table("id = 'loan'", "process", WireError)
+        >>> with file.placing():
+        ...     raise WireError("process", [WireProblem(path="$.id", value=None, text="is short")])
+        Traceback (most recent call last):
+        interviewkit.wire.problems.WireError: process has 1 problem:
+          line 1, column 1: $.id: is short
+        """
+        try:
+            yield
+        except WireError as error:
+            places = toml_places(self.text)
+            found = [_placed(problem, places) for problem in error.problems]
+            raise type(error)(error.what, found, error.more) from None
+
+
+def _placed(problem: WireProblem, places: Mapping[str, Place]) -> WireProblem:
+    place = place_of(places, problem.path)
+    if place is None or problem.path == "$":
+        return problem
+    return problem.placed(*place)
+
+
+def read_table(source: Path | str, what: str, error: type[WireError]) -> TomlFile:
+    """The table that a TOML text says.
 
     Args:
         source: a file's path, or the text itself.
@@ -31,17 +77,19 @@ def read_table(source: Path | str, what: str, error: type[WireError]) -> tuple[s
 
     >>> from interviewkit.wire import WireError
     >>> from interviewkit.wire.toml_table import read_table
-    >>> read_table("id = 'loan'", "process", WireError)
-    ('process', {'id': 'loan'})
+    >>> read_table("id = 'loan'", "process", WireError).table
+    {'id': 'loan'}
     """
     name, text = _text_of(source, what, error)
     try:
         table = tomllib.loads(text)
     except (ValueError, RecursionError) as wrong:
         raise error(name, [_syntax(wrong, text, what)]) from None
+    file = TomlFile(name, text, table)
     if problems := list(_beyond(table)):
-        raise error(name, problems)
-    return name, table
+        with file.placing():
+            raise error(name, problems)
+    return file
 
 
 def _text_of(source: Path | str, what: str, error: type[WireError]) -> tuple[str, str]:
@@ -54,7 +102,7 @@ def _text_of(source: Path | str, what: str, error: type[WireError]) -> tuple[str
         data = _decoded(raw, name, error) if size <= LARGEST else ""
     if size > LARGEST:
         clause = f"it is larger than {LARGEST} bytes, the most that is read"
-        raise error(name, [WireProblem(path="$", value=None, text=clause)])
+        raise error(name, [WireProblem(path="$", value=None, text=clause, code="syntax")])
     return name, data
 
 
@@ -64,7 +112,7 @@ def _decoded(raw: bytes, name: str, error: type[WireError]) -> str:
     except UnicodeDecodeError as wrong:
         line = raw.count(b"\n", 0, wrong.start) + 1
         clause = f"line {line} is not UTF-8"
-        raise error(name, [WireProblem(path="$", value=None, text=clause)]) from None
+        raise error(name, [WireProblem(path="$", value=None, text=clause, code="syntax")]) from None
 
 
 def _syntax(error: ValueError | RecursionError, text: str, what: str) -> WireProblem:
@@ -73,18 +121,21 @@ def _syntax(error: ValueError | RecursionError, text: str, what: str) -> WirePro
         # The parser does not say where: lists in lists in lists, or a number of many digits.
         deep = isinstance(error, RecursionError)
         clause = "tables or lists lie too deep in each other" if deep else "a number is too long"
-        return WireProblem(path="$", value=None, text=clause)
+        return WireProblem(path="$", value=None, text=clause, code="syntax")
     if "\n" not in text and text.endswith(".toml"):
         clause = f"this is read as the {what} itself; give a file's path as a pathlib.Path"
         return WireProblem(path="$", value=shown(text), text=clause)
     said = str(error)
     place = _PLACE.search(said)
     where = "" if place is None else place.group(1)
-    if not where.startswith("line"):
+    if where.startswith("line"):
+        line, column = map(int, _NUMBERS.findall(where))
+    else:
         lines = text.splitlines() or [""]
-        where = f"line {len(lines)}, column {len(lines[-1]) + 1}"
+        line, column = len(lines), len(lines[-1]) + 1
     clause = _PLACE.sub("", said)
-    return WireProblem(path=where, value=None, text=f"{clause[:1].lower()}{clause[1:]}")
+    clause = f"{clause[:1].lower()}{clause[1:]}"
+    return WireProblem(path="$", value=None, text=clause, code="syntax", line=line, column=column)
 
 
 def _beyond(table: dict[str, Any]) -> Iterator[WireProblem]:

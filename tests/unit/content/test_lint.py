@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from tests.by_path import by_path
 
 import interviewkit as ik
 from interviewkit.content.lint import (
@@ -79,7 +80,7 @@ def problems(text: str) -> list[str]:
     """What is wrong with a file of rules."""
     with pytest.raises(QuestionRulesError) as caught:
         load_question_rules(text)
-    return [str(problem) for problem in caught.value.problems]
+    return [by_path(problem) for problem in caught.value.problems]
 
 
 def question(id: str = "own.q") -> Question:

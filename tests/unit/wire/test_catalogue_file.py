@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 from attrs import exceptions
+from tests.by_path import by_path
 
 import interviewkit as ik
 from interviewkit.wire import CatalogueFile, CatalogueFileError, load_catalogue_file, load_texts
@@ -83,14 +84,14 @@ def problems(text, **arguments):
     """What is wrong with a catalogue file, as lines."""
     with pytest.raises(CatalogueFileError) as caught:
         load_catalogue_file(text, **arguments)
-    return [str(problem) for problem in caught.value.problems]
+    return [by_path(problem) for problem in caught.value.problems]
 
 
 def text_problems(text, **arguments):
     """What is wrong with a file of texts, as lines."""
     with pytest.raises(CatalogueFileError) as caught:
         load_texts(text, **arguments)
-    return [str(problem) for problem in caught.value.problems]
+    return [by_path(problem) for problem in caught.value.problems]
 
 
 class TestReading:

@@ -4,6 +4,7 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
+from tests.by_path import by_path
 
 import interviewkit as ik
 from interviewkit._attrs import evolve
@@ -84,7 +85,7 @@ def wrong(table, **given) -> list[str]:
     """Every problem of a table, in words."""
     with pytest.raises(ProcessFileError) as caught:
         process_from_table(table, **given)
-    return [str(problem) for problem in caught.value.problems]
+    return [by_path(problem) for problem in caught.value.problems]
 
 
 def machine(table, **given) -> Machine:
@@ -314,7 +315,7 @@ precedes = ["lend", "lost"]
         with pytest.raises(ProcessFileError) as caught:
             load_process(text)
         assert [
-            str(problem).partition("; allowed: closed")[0] for problem in caught.value.problems
+            by_path(problem).partition("; allowed: closed")[0] for problem in caught.value.problems
         ] == [
             "$.colour: 'colour' is no field of a process",
             "$.version: 1 is no text; allowed: a text in quotes",
@@ -755,13 +756,13 @@ class TestText:
         """Where the TOML itself is wrong, the line is told."""
         with pytest.raises(ProcessFileError) as caught:
             load_process('id = "loan"\nversion = \n')
-        assert caught.value.problems[0].path == "line 2, column 11"
+        assert caught.value.problems[0].place == "line 2, column 11"
 
     def test_end_of_text(self) -> None:
         """An end that comes too early has a line too."""
         with pytest.raises(ProcessFileError) as caught:
             load_process('id = "loan')
-        assert caught.value.problems[0].path == "line 1, column 11"
+        assert caught.value.problems[0].place == "line 1, column 11"
 
     def test_a_path_as_text(self) -> None:
         """A file's name given as the text is recognised."""

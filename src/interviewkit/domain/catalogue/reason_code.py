@@ -21,7 +21,7 @@ from interviewkit.vocabulary.reasons import (
 )
 from interviewkit.vocabulary.terms import Term
 
-__all__ = ["REASON_CODES", "ReasonCode"]
+__all__ = ["REASON_CODES", "REASON_VOCABULARIES", "ReasonCode"]
 
 _SIDES: Final[Mapping[type[Term], ReasonSide]] = {
     RejectReason: ReasonSide.ORGANISATION,
@@ -76,11 +76,16 @@ class ReasonCode:
         return Message.of(f"{vocabulary}_reason.{name}")
 
 
+REASON_VOCABULARIES: Final[Mapping[str, type[Term]]] = MappingProxyType(
+    {vocabulary.__name__.removesuffix("Reason").lower(): vocabulary for vocabulary in _SIDES}
+)
+"""Every vocabulary of reasons, by the first part of the ids of its codes."""
+
+
 def _codes() -> Iterator[ReasonCode]:
-    for vocabulary, side in _SIDES.items():
-        name = vocabulary.__name__.removesuffix("Reason").lower()
+    for name, vocabulary in REASON_VOCABULARIES.items():
         for term in vocabulary:
-            yield ReasonCode(id=f"{name}.{term}", term=term, side=side)
+            yield ReasonCode(id=f"{name}.{term}", term=term, side=_SIDES[vocabulary])
 
 
 REASON_CODES: Final[Mapping[str, ReasonCode]] = MappingProxyType({c.id: c for c in _codes()})

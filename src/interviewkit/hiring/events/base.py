@@ -49,6 +49,8 @@ class Event:
     """The event's id in rules, files and messages."""
     visible: ClassVar[bool] = True
     """Whether the candidate may know of it."""
+    schema_version: ClassVar[int] = 1
+    """The version of its shape in payloads; counted up when fields change their meaning."""
 
     id: str = field(validator=filled)
     at: datetime = field(converter=instant, validator=happened)

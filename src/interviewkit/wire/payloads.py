@@ -1,0 +1,254 @@
+"""Values as JSON, TOML and plain data, and back."""
+
+from collections.abc import Mapping
+from functools import cache
+from pathlib import Path
+from typing import Any, Final, TypeVar
+
+from cattrs import BaseValidationError
+
+from interviewkit.errors import InvalidValueError
+from interviewkit.hiring.application import Application
+from interviewkit.hiring.pipeline import Process
+from interviewkit.hiring.views import View
+from interviewkit.wire.application import read_application, read_process
+from interviewkit.wire.converter import WireConverter, make_converter
+from interviewkit.wire.formats import FORMAT, format_of, read_format
+from interviewkit.wire.gathering import in_field, problems_of, several
+from interviewkit.wire.json_text import Payload, dumps, loads, problems_in_places
+from interviewkit.wire.problems import Unreadable, WireError
+from interviewkit.wire.seen import SeenApplication
+from interviewkit.wire.toml_table import read_table
+
+__all__ = [
+    "from_json",
+    "from_plain",
+    "from_toml",
+    "headed",
+    "read_value",
+    "to_json",
+    "to_plain",
+    "to_toml",
+]
+
+_T = TypeVar("_T")
+_A_TOML: Final = "a value whose payload is a table; vocabularies and lists are none"
+
+
+@cache
+def _usual() -> WireConverter:
+    """The converter of who brings none. Nobody else gets hold of it, so nobody can change it."""
+    return make_converter()
+
+
+def to_plain(value: Any, *, converter: WireConverter | None = None) -> Any:
+    """The value as dicts, lists, texts, whole numbers, booleans and None: what JSON can hold.
+
+    Args:
+        value: any public value; also a tuple or list of such values.
+        converter: one of your own, where values of your own are in it.
+
+    Raises:
+        InvalidValueError: for what no payload can hold, such as half of a surrogate pair.
+
+    >>> import interviewkit as ik
+    >>> from interviewkit import wire
+    >>> wire.to_plain(ik.Position(title="Data lead", level="manager"))
+    {'title': 'Data lead', 'level': 'manager', 'employment': 'permanent'}
+    """
+    mine = converter or _usual()
+    try:
+        if isinstance(value, list | tuple):
+            return [to_plain(item, converter=mine) for item in value]
+        return mine.codec.writer(value.__class__)(value)
+    except Unreadable as error:
+        place = f"a payload of {type(value).__name__}"
+        raise InvalidValueError(place, error.value, error.allowed or error.text) from None
+
+
+def to_json(value: Any, *, converter: WireConverter | None = None) -> str:
+    """The value as JSON: the same value gives the same text, wherever and whenever.
+
+    What the payload is stands in it, as ``"format": "interviewkit.NAME/VERSION"``.
+
+    Args:
+        value: any public value, for example an application, an event or a refusal.
+        converter: one of your own, where values of your own are in it.
+
+    Raises:
+        InvalidValueError: for what no payload can hold, such as half of a surrogate pair.
+
+    >>> from decimal import Decimal
+    >>> import interviewkit as ik
+    >>> from interviewkit import wire
+    >>> wire.to_json(ik.Money(amount=Decimal("12500000"), currency="IDR"))
+    '{"format":"interviewkit.money/1","amount":"12500000","currency":"IDR"}'
+    """
+    mine = converter or _usual()
+    return dumps(headed(value, mine), mine.backend)
+
+
+def headed(value: Any, converter: WireConverter) -> Any:
+    """Plain data that says what it is."""
+    plain = to_plain(value, converter=converter)
+    cls = SeenApplication if isinstance(value, View) else type(value)
+    format = format_of(cls) if isinstance(plain, dict) else None
+    return plain if format is None else {FORMAT: format, **plain}
+
+
+def to_toml(value: Any, *, converter: WireConverter | None = None) -> str:
+    """The value as TOML. It needs the extra ``toml``.
+
+    Raises:
+        InvalidValueError: for a value that is no table, such as a member of a vocabulary, or that
+            has a part which is None where that must be said.
+        ImportError: without the extra.
+
+    >>> import interviewkit as ik
+    >>> from interviewkit import wire
+    >>> print(wire.to_toml(ik.Position(title="Data lead", level="manager")))
+    format = "interviewkit.position/1"
+    title = "Data lead"
+    level = "manager"
+    employment = "permanent"
+    <BLANKLINE>
+    """
+    try:
+        import tomli_w  # noqa: PLC0415 - an extra
+    except ImportError as error:
+        raise ImportError(
+            "tomli_w is not installed; `pip install interviewkit[toml]` brings it", name="tomli_w"
+        ) from error
+    plain = headed(value, converter or _usual())
+    if not isinstance(plain, dict):
+        raise InvalidValueError("to_toml(value)", value, _A_TOML)
+    try:
+        return tomli_w.dumps(plain)
+    except TypeError:
+        raise InvalidValueError("to_toml(value)", None, "no None, which TOML cannot say") from None
+
+
+def from_json(
+    payload: Payload,
+    cls: type[_T],
+    *,
+    processes: Mapping[str, Process] | None = None,
+    converter: WireConverter | None = None,
+    what: str = "payload",
+) -> _T:
+    """The value that the JSON tells.
+
+    Args:
+        payload: the JSON, as a text or as UTF-8.
+        cls: what it is to be; `ik.Event` for any event, `wire.SeenApplication` for a view.
+        processes: the processes to which an application may refer; by default those of the
+            converter, which are the presets.
+        converter: one of your own, for other limits, event classes, or types.
+        what: what the payload is called in errors.
+
+    Raises:
+        WireError: with every problem and its place. Nothing is read of a payload with a problem.
+
+    >>> import interviewkit as ik
+    >>> from interviewkit import wire
+    >>> wire.from_json('{"title": "Data lead", "level": "manger", "benefit": 1}', ik.Position)
+    Traceback (most recent call last):
+    interviewkit.wire.problems.WireError: payload has 2 problems:
+      $.level: 'manger' is no job level; ... did you mean 'manager'?
+      $.benefit: 'benefit' is no field of Position; ...
+    """
+    mine = converter or _usual()
+    table = loads(payload, mine.backend, mine.limits.size, what)
+    try:
+        value: _T = read_value(mine, table, cls, processes)
+    except (BaseValidationError, Unreadable) as error:
+        text = payload if isinstance(payload, str) else bytes(payload).decode()
+        raise WireError(what, problems_in_places(problems_of(error), text)) from None
+    return value
+
+
+def from_plain(
+    table: Any,
+    cls: type[_T],
+    *,
+    processes: Mapping[str, Process] | None = None,
+    converter: WireConverter | None = None,
+    what: str = "payload",
+) -> _T:
+    """The value that plain data tells, as a JSON column or a web framework hands it over.
+
+    Args:
+        table: dicts, lists, texts, numbers.
+        cls: as of `from_json`.
+        processes: as of `from_json`.
+        converter: as of `from_json`.
+        what: as of `from_json`.
+
+    Raises:
+        WireError: with every problem and its place.
+
+    >>> import interviewkit as ik
+    >>> from interviewkit import wire
+    >>> wire.from_plain({"title": "Data lead", "level": "manager"}, ik.Position).level
+    <JobLevel.MANAGER: 'manager'>
+    """
+    try:
+        value: _T = read_value(converter or _usual(), table, cls, processes)
+    except (BaseValidationError, Unreadable) as error:
+        raise WireError(what, problems_of(error)) from None
+    return value
+
+
+def from_toml(
+    source: Path | str,
+    cls: type[_T],
+    *,
+    processes: Mapping[str, Process] | None = None,
+    converter: WireConverter | None = None,
+    what: str = "payload",
+) -> _T:
+    r"""The value that the TOML tells.
+
+    Args:
+        source: a file's path, or the text itself.
+        cls: as of `from_json`.
+        processes: as of `from_json`.
+        converter: as of `from_json`.
+        what: as of `from_json`.
+
+    Raises:
+        WireError: with every problem, its place, its line and its column.
+        OSError: if the file cannot be opened.
+
+    >>> import interviewkit as ik
+    >>> from interviewkit import wire
+    >>> wire.from_toml("title = 'Data lead'\nlevel = 'manager'", ik.Position).level
+    <JobLevel.MANAGER: 'manager'>
+    """
+    file = read_table(source, what, WireError)
+    with file.placing():
+        return from_plain(file.table, cls, processes=processes, converter=converter, what=file.name)
+
+
+def read_value(
+    converter: WireConverter, table: Any, cls: Any, processes: Mapping[str, Process] | None = None
+) -> Any:
+    """The value that a table tells; what it says that it is has to fit, where it says so.
+
+    Raises:
+        BaseValidationError: with every problem.
+        Unreadable: for what is no table.
+    """
+    if isinstance(table, dict) and FORMAT in table:
+        named = format_of(cls)
+        if named is not None:
+            name = named.removeprefix("interviewkit.").partition("/")[0]
+            try:
+                table = read_format(table, name)
+            except Unreadable as error:
+                raise several(cls.__name__, [in_field(error, FORMAT)], cls) from None
+    if cls is Application:
+        return read_application(converter, table, processes)
+    if cls is Process:
+        return read_process(converter, table, processes)
+    return converter.structure(table, cls)
