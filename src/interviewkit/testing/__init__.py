@@ -21,12 +21,17 @@ if TYPE_CHECKING:
         Step as Step,
         explore as explore,
     )
-    from interviewkit.testing.payloads import (
-        Scene as Scene,
+    from interviewkit.testing.filling import (
         UnknownTypeError as UnknownTypeError,
         register_payload as register_payload,
     )
     from interviewkit.testing.printing import IMPORTS as IMPORTS, code as code
+    from interviewkit.testing.public import (
+        PUBLIC_CLASSES as PUBLIC_CLASSES,
+        public_values as public_values,
+        values as values,
+    )
+    from interviewkit.testing.scenes import Scene as Scene
     from interviewkit.testing.stateful import ApplicationMachine as ApplicationMachine
     from interviewkit.testing.strategies import (
         applications as applications,
@@ -36,7 +41,6 @@ if TYPE_CHECKING:
         positions as positions,
         processes as processes,
         refused_events as refused_events,
-        values as values,
     )
 
 try:
@@ -50,6 +54,7 @@ except ImportError as error:
 
 __all__ = [
     "IMPORTS",
+    "PUBLIC_CLASSES",
     "ApplicationMachine",
     "Exploration",
     "Scene",
@@ -63,6 +68,7 @@ __all__ = [
     "histories",
     "positions",
     "processes",
+    "public_values",
     "refused_events",
     "register_payload",
     "values",
@@ -70,7 +76,9 @@ __all__ = [
 
 _HOMES = {
     "interviewkit.testing.printing": ("IMPORTS", "code"),
-    "interviewkit.testing.payloads": ("Scene", "UnknownTypeError", "register_payload"),
+    "interviewkit.testing.filling": ("UnknownTypeError", "register_payload"),
+    "interviewkit.testing.public": ("PUBLIC_CLASSES", "public_values", "values"),
+    "interviewkit.testing.scenes": ("Scene",),
     "interviewkit.testing.exploring": ("Exploration", "Step", "explore"),
     "interviewkit.testing.stateful": ("ApplicationMachine",),
     "interviewkit.testing.strategies": (
@@ -81,7 +89,6 @@ _HOMES = {
         "positions",
         "processes",
         "refused_events",
-        "values",
     ),
 }
 _HOME_OF = {name: home for home, names in _HOMES.items() for name in names}

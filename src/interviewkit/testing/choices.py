@@ -6,11 +6,12 @@ simplest choice, so whatever hypothesis shrinks towards zero becomes simpler.
 
 from collections.abc import Iterator, Sequence
 from random import Random
-from typing import Final, Protocol, TypeVar
+from typing import ClassVar, Final, Protocol, TypeVar
 
 __all__ = [
     "SIMPLEST",
     "Chooser",
+    "Reel",
     "Seeded",
     "Simplest",
     "Tape",
@@ -40,6 +41,48 @@ _UNUSUAL: Final = (
     "x" * 300,
 )
 """Texts that products trip over: quotes, lines, markup, other scripts, length."""
+
+_ODD: Final = (
+    "Wawancara dengan atasan langsung",
+    "هل لديك أسئلة؟ \u200f(3)",
+    "自我介绍\uff0c三分钟",
+    "👍🏽🇮🇩",
+    "C:\\new\\table",
+    "carriage\r\nreturn\r",
+    "line\u2028separator\u2029",
+    "next\x85line",
+    "nul\x00and\x1b[0m",
+    "\ufeffmarked",
+    "e\u0301 is not \u00e9",
+    "\u202eright to left\u202c",
+    "trailing\u00a0\u3000",
+    "true",
+    "null",
+    "1E+7",
+    "2026-01-05",
+    "2026-01-05T09:00:00+05:45",
+    "PT15M",
+    "not_assessed",
+    "$type",
+    "{name} and %s",
+    "{}",
+    "# heading",
+    "- 'item': \"x\"",
+    "\U0010ffff\uffff",
+)
+"""Texts that files trip over: what looks like another type, escapes, lines, what nobody sees."""
+
+_LATIN: Final = "".join(
+    map(chr, [*range(97, 123), *range(32, 97), *range(123, 127), *range(0xC0, 0x180), 0x1F600])
+)
+_SCRIPTS: Final = (
+    (0x370, 0x400),
+    (0x620, 0x650),
+    (0xE01, 0xE3B),
+    (0x3041, 0x3097),
+    (0x4E00, 0x4E80),
+)
+_ANY: Final = _LATIN + "".join(chr(code) for first, last in _SCRIPTS for code in range(first, last))
 
 
 class Chooser(Protocol):
@@ -124,6 +167,8 @@ class Tape:
     """Enough for a single event or noun, of which everything is head."""
     _HEAD: Final = 16
     _FRAME: Final = 8
+    _TEXTS: ClassVar[Sequence[str]] = _UNUSUAL
+    _LETTERS: ClassVar[str] = _LATIN
 
     def __init__(self, tape: bytes) -> None:
         head = self.SHORT if len(tape) <= self.SHORT else self._HEAD
@@ -157,20 +202,33 @@ class Tape:
 
     def text(self, simplest: str) -> str:
         """Mostly the simplest one, otherwise an unusual or any other text."""
-        number = self.pick(2 * len(_UNUSUAL) + 4)
-        if number <= len(_UNUSUAL):
+        texts, letters = self._TEXTS, self._LETTERS
+        number = self.pick(2 * len(texts) + 4)
+        if number <= len(texts):
             return simplest
-        if number <= 2 * len(_UNUSUAL):
-            return _UNUSUAL[number - len(_UNUSUAL) - 1]
-        text = "".join(_LETTERS[self.pick(len(_LETTERS))] for _ in range(1 + self.pick(12)))
+        if number <= 2 * len(texts):
+            return texts[number - len(texts) - 1]
+        text = "".join(letters[self.pick(len(letters))] for _ in range(1 + self.pick(12)))
         return text if text.strip() else simplest
+
+
+class Reel(Tape):
+    """A tape for one value: all of it is head, and its texts are those that files trip over, too.
+
+    A value without a history has no steps, of which each would have a frame.
+    """
+
+    LENGTH: Final = 128
+    _TEXTS: ClassVar[Sequence[str]] = (*_UNUSUAL, *_ODD)
+    _LETTERS: ClassVar[str] = _ANY
+
+    def __init__(self, tape: bytes) -> None:
+        super().__init__(tape)
+        self._length = self.LENGTH
 
 
 # Odd, so that reading a byte again in another way loses nothing of it, and zero stays zero.
 _MIX: Final = (1, 151, 37, 201, 85, 113)
-_LETTERS: Final = "".join(
-    map(chr, [*range(97, 123), *range(32, 97), *range(123, 127), *range(0xC0, 0x180), 0x1F600])
-)
 
 
 class _Deviating(Simplest):

@@ -1,8 +1,8 @@
 """What hypothesis loads while it is imported: `st.from_type(ik.Application)` works from then on.
 
 Importing the processes takes as long as importing hypothesis, and who imports hypothesis may never
-come near them. So nothing is imported here. The strategies are registered when the module that has
-the application is there, or, if it is not there yet, right after it was imported.
+come near them. So nothing is imported here. The strategies of a class are registered when the
+module that has it is there, or, if it is not there yet, right after it was imported.
 """
 
 import sys
@@ -13,25 +13,26 @@ from importlib.machinery import ModuleSpec
 from types import ModuleType
 from typing import Any
 
-__all__ = ["register"]
+from interviewkit.testing.homes import HOMES
 
-_HOME = "interviewkit.hiring.application"
+__all__ = ["register"]
 
 
 def register() -> None:
-    """Registers the strategies and the printers, now or once the application is imported.
+    """Registers the strategies and the printers, now or once their classes are imported.
 
     Hypothesis calls it by itself. Call it where plugins of hypothesis are switched off, or where
-    an import hook of another tool loads the application and passes by this one.
+    an import hook of another tool loads the kit and passes by this one.
     """
-    if _HOME in sys.modules and hasattr(import_module(_HOME), "Application"):
-        _register()
+    for home in HOMES:
+        if home in sys.modules:
+            _register(import_module(home))
     if not any(isinstance(finder, _AfterImport) for finder in sys.meta_path):
         sys.meta_path.insert(0, _AfterImport())
 
 
 class _AfterImport(MetaPathFinder):
-    """Watches for one module, which the finders after it find.
+    """Watches for the modules that have the classes; the finders after it find them.
 
     It stays: to look for a spec is not yet to import, and a module may be loaded again.
     """
@@ -40,7 +41,7 @@ class _AfterImport(MetaPathFinder):
         self, fullname: str, path: Sequence[str] | None, target: ModuleType | None = None
     ) -> ModuleSpec | None:
         """The spec that the other finders have, with a loader that registers the strategies."""
-        if fullname != _HOME:
+        if fullname not in HOMES:
             return None
         others = sys.meta_path[sys.meta_path.index(self) + 1 :]
         specs = (finder.find_spec(fullname, path, target) for finder in others)
@@ -70,10 +71,10 @@ class _Registering(Loader):
         """Runs the module, which then has its own loader again, and registers the strategies."""
         module.__loader__ = self._spec.loader = self._loader
         self._loader.exec_module(module)
-        _register()
+        _register(module)
 
 
-def _register() -> None:
-    from interviewkit.testing.registry import register_all
+def _register(home: ModuleType) -> None:
+    from interviewkit.testing.registry import register_home
 
-    register_all()
+    register_home(home)

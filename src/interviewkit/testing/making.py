@@ -1,7 +1,7 @@
 """Making an application: a target, a way to it, and what else happens there."""
 
 from collections.abc import Sequence
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 from random import Random
 from typing import Final
 
@@ -13,17 +13,16 @@ from interviewkit.hiring.pipeline import Process
 from interviewkit.hiring.stages.overlays import OUTCOMES
 from interviewkit.machine import Machine
 from interviewkit.testing.choices import SIMPLEST, Chooser, Seeded, one_of
-from interviewkit.testing.payloads import zone_of
 from interviewkit.testing.plans import Plan, Point, outcome_state, plan_of
+from interviewkit.testing.scenes import BEGIN, zone_of
 from interviewkit.testing.walking import Walk
 from interviewkit.vocabulary import Role
 
-__all__ = ["BEGIN", "LONGEST", "Target", "make", "make_position", "open_application"]
+__all__ = ["LONGEST", "Target", "make", "make_position", "open_application"]
 
 LONGEST: Final = 100
 """The most events of an application, if nothing else is said."""
 
-BEGIN: Final = datetime(2026, 1, 5, 9, tzinfo=UTC)
 _DAYS: Final = (0, 1, 45, 2, 300, 1400, 36, 54 * 7)
 _TITLES: Final = ("Analyst", "Welder", "Data lead", "Kepala Bagian Produksi")
 _RETRIES: Final = 16

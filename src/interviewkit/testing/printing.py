@@ -1,6 +1,6 @@
 """Values as Python code: what a failing test prints, to be pasted into a regression test."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import UTC, date, datetime, timedelta, timezone, tzinfo
 from enum import Enum
 from typing import Any, Final
@@ -42,7 +42,9 @@ def code(value: object) -> str:
         ],
     )
     """
-    write = next(write for kind, write in _WRITERS if isinstance(value, kind))
+    write = _LATE.get((type(value).__module__, type(value).__qualname__))
+    if write is None:
+        write = next(write for kind, write in _WRITERS if isinstance(value, kind))
     return write(value)
 
 
@@ -130,6 +132,27 @@ def _frozenset(values: Iterable[object]) -> str:
     return f"frozenset({{{inner}}})" if inner else "frozenset()"
 
 
+def _catalogue(catalogue: Any) -> str:
+    return "ik.catalogue()" if catalogue is ik.catalogue() else _noun(catalogue)
+
+
+def _question_rules(rules: Any) -> str:
+    return "ik.question_rules()" if rules is ik.question_rules() else _noun(rules)
+
+
+def _shelf(shelf: Any) -> str:
+    """What stands on it, for whatever has a shelf takes a tuple as well."""
+    return code(tuple(shelf.values()))
+
+
+def _view(view: ik.View) -> str:
+    return f"{code(view._application)}.as_seen_by(ik.Role.CANDIDATE)"  # noqa: SLF001 - has no fields
+
+
+def _refused(refused: ik.Refused) -> str:
+    return f"ik.Refused.because({code(refused.event)}, {code(refused.reasons)})"
+
+
 def _noun(value: Any) -> str:
     if not hasattr(value, "__attrs_attrs__"):
         return repr(value)
@@ -139,14 +162,19 @@ def _noun(value: Any) -> str:
 def _arguments(value: Any) -> Iterator[str]:
     """The arguments that make the value, those left out that have their default."""
     for field in fields(type(value)):
-        given = getattr(value, field.name)
-        if field.init and (type(given) is not type(field.default) or given != field.default):
+        given, default = getattr(value, field.name), field.default
+        if hasattr(default, "takes_self"):
+            default = None if default.takes_self else default.factory()
+        if field.init and (type(given) is not type(default) or given != default):
             yield f"{field.alias}={code(given)}"
 
 
 _WRITERS: Final[tuple[tuple[type, Callable[[Any], str]], ...]] = (
     (ik.Application, _application),
     (ik.Process, _process),
+    (ik.View, _view),
+    (ik.Refused, _refused),
+    (ik.Accepted, repr),
     (Enum, _enum),
     (str, _text),
     (datetime, _datetime),
@@ -157,3 +185,10 @@ _WRITERS: Final[tuple[tuple[type, Callable[[Any], str]], ...]] = (
     (frozenset, _frozenset),
     (object, _noun),
 )
+
+_LATE: Final[Mapping[tuple[str, str], Callable[[Any], str]]] = {
+    ("interviewkit.domain.catalogue.catalogue", "Catalogue"): _catalogue,
+    ("interviewkit.domain.catalogue.shelf", "Shelf"): _shelf,
+    ("interviewkit.domain.question_rules", "QuestionRules"): _question_rules,
+}
+"""By their names, for who prints an application need not import the catalogue."""

@@ -11,7 +11,8 @@ from interviewkit.hiring.events import Event, OfferSubmitted
 from interviewkit.machine import ANYONE, Accepted, Machine, Refused, Rule
 from interviewkit.messages import Message
 from interviewkit.testing.choices import Chooser, one_of, systematically
-from interviewkit.testing.payloads import Scene, event_of
+from interviewkit.testing.payloads import event_of
+from interviewkit.testing.scenes import Scene
 from interviewkit.vocabulary import Role
 
 __all__ = [

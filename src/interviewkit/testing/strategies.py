@@ -1,6 +1,8 @@
 """The strategies: applications, events that are accepted or refused, histories."""
 
+from collections.abc import Callable, Mapping
 from datetime import datetime, timedelta
+from types import MappingProxyType
 from typing import Any, Final
 
 from hypothesis import reject, strategies as st
@@ -11,14 +13,17 @@ from interviewkit.hiring.events import EVENTS, Event
 from interviewkit.hiring.pipeline import Process
 from interviewkit.hiring.presets import processes as presets
 from interviewkit.testing.choices import Chooser, Tape, beginning_anywhere, one_of
-from interviewkit.testing.making import BEGIN, LONGEST, Target, make, make_position
-from interviewkit.testing.payloads import Scene, event_of, value_of, zone_of
+from interviewkit.testing.making import LONGEST, Target, make, make_position
+from interviewkit.testing.payloads import event_of
 from interviewkit.testing.plans import process_of
 from interviewkit.testing.refusing import refused_event
+from interviewkit.testing.scenes import BEGIN, Scene, zone_of
 from interviewkit.testing.sending import Way, accepted_event, ways
 from interviewkit.vocabulary import Role
 
 __all__ = [
+    "STAGES",
+    "USUAL",
     "applications",
     "events",
     "events_for",
@@ -26,7 +31,7 @@ __all__ = [
     "positions",
     "processes",
     "refused_events",
-    "values",
+    "scene_of",
 ]
 
 
@@ -240,43 +245,26 @@ def events(cls: type[Event] | None = None) -> st.SearchStrategy[Any]:
 def _events(draw: st.DrawFn, classes: tuple[type[Event], ...]) -> Event:
     chooser = Tape(draw(_SHORT))
     cls = one_of(chooser, classes)
-    scene = _scene(chooser)
+    scene = scene_of(chooser)
     return event_of(cls, scene, chooser, id=f"event-{scene.number}")
 
 
-def values(cls: type[Any]) -> st.SearchStrategy[Any]:
-    """Values of one of the kit's nouns, for example of `ik.OfferTerms`.
-
-    Raises:
-        UnknownTypeError: when drawing, for a field of a type that is not known here.
-
-    >>> from hypothesis import given
-    >>> import interviewkit as ik
-    >>> from interviewkit import testing
-    >>> @given(testing.values(ik.Slot))
-    ... def test_a_slot_has_a_length(slot):
-    ...     assert slot.starts_at < slot.ends_at
-    >>> test_a_slot_has_a_length()
-    """
-    return _values(cls)
+STAGES: Final = ("evaluation", "medical_checkup", "offer", "contract", "onboarding")
 
 
-@st.composite
-def _values(draw: st.DrawFn, cls: type[Any]) -> Any:
-    chooser = Tape(draw(_SHORT))
-    return value_of(cls, _scene(chooser), chooser)
-
-
-_STAGES: Final = ("evaluation", "medical_checkup", "offer", "contract", "onboarding")
-
-
-def _scene(chooser: Chooser) -> Scene:
+def scene_of(chooser: Chooser) -> Scene:
     """Any time, by anybody."""
     hours = timedelta(hours=one_of(chooser, (0, 1, 25, 24 * 40, 24 * 400)))
     at: datetime = (BEGIN + hours).astimezone(zone_of(chooser))
     by = one_of(chooser, tuple(Role))
-    return Scene(at=at, by=by, stages=_STAGES, number=1 + chooser.pick(4))
+    return Scene(at=at, by=by, stages=STAGES, number=1 + chooser.pick(4))
 
 
 def _any_preset(chooser: Chooser) -> Process:
     return presets[one_of(chooser, tuple(presets))]
+
+
+USUAL: Final[Mapping[type, Callable[[], st.SearchStrategy[Any]]]] = MappingProxyType(
+    {Application: applications, Position: positions, Process: processes}
+)
+"""What `st.from_type` draws where that is not any value, but one that a preset has use for."""

@@ -33,6 +33,15 @@ _MOST_OTHERS: Final = 60
 """How many payloads are tried where a branch hangs on them."""
 
 
+_SENT_BY_THE_KIT: Final = frozenset({"process_changed"})
+"""Events of which a walk is not made: `migrate` sends them, and they say what it did."""
+
+
+def _steps(app: Application) -> list[Way]:
+    """Who could send what now, as far as somebody decides to."""
+    return [way for way in ways(app) if way[0].kind not in _SENT_BY_THE_KIT]
+
+
 def unrecorded(before: Application, event: Event, after: Application) -> None:
     """Records nothing."""
 
@@ -127,13 +136,13 @@ class Walk:
 
     def wander(self, towards: "_Towards") -> None:
         """Does anything from which there is a way back."""
-        self.do(way for way in ways(self.app) if towards.leads_back(self.app, way[0]))
+        self.do(way for way in _steps(self.app) if towards.leads_back(self.app, way[0]))
 
     def linger(self, goal: Collection[str]) -> None:
         """Does something that stays in the goal, if there is anything."""
         table = self.app.machine.table[self.app.key]
         staying = {kind for kind, row in table.items() if not _targets(row).isdisjoint(goal)}
-        self.do((way for way in ways(self.app) if way[0].kind in staying), within=goal)
+        self.do((way for way in _steps(self.app) if way[0].kind in staying), within=goal)
 
     def pause(self) -> None:
         """Puts the application on hold, where that is possible."""
@@ -188,7 +197,7 @@ class Walk:
     def _unlocking(self, towards: "_Towards") -> Event | None:
         """An event after which the goal is nearer or can be approached; else the rarest one."""
         app, here = self.app, towards.distance(self.app.key)
-        choices = [way for way in ways(app) if towards.leads_back(app, way[0])]
+        choices = [way for way in _steps(app) if towards.leads_back(app, way[0])]
         choices.sort(key=lambda way: self._sent[way[0].kind, way[1]])
         rarest: Event | None = None
         for cls, by in choices:

@@ -49,6 +49,7 @@ BACKWARDS = (
     "interview_cancelled",
     "offer_cancelled",
     "application_held",
+    "process_changed",
 )
 """What mostly does not happen, or one would hardly get anywhere."""
 ASIDE = ("application_held", "application_resumed", "decision_deferred", "offer_extended")
@@ -181,6 +182,12 @@ def payload(
         "reference": "PKWT-1",
         "to": random.choice(app.process.stages),
         "candidate_consents": True,
+        "from_process": app.process.id,
+        "from_version": "0",
+        "from_structure": "a1",
+        "to_process": app.process.id,
+        "to_version": "1",
+        "to_structure": "b2",
     }
     return {f.name: values[f.name] for f in fields(cls) if f.name in values}
 

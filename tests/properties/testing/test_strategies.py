@@ -6,14 +6,13 @@ import subprocess
 import sys
 
 import pytest
-from attrs import fields
 from hypothesis import HealthCheck, Phase, find, given, settings, strategies as st
 
 import interviewkit as ik
 from interviewkit import testing
 from interviewkit.hiring.events import EVENTS
 from interviewkit.machine import Refused
-from interviewkit.testing import coverage, registry
+from interviewkit.testing import coverage
 from interviewkit.vocabulary import Role
 
 PRESETS = tuple(ik.processes)
@@ -241,18 +240,6 @@ class TestTypes:
 
         check()
 
-    @pytest.mark.parametrize("cls", [*registry._NOUNS, ik.Position], ids=lambda cls: cls.__name__)
-    def test_every_noun(self, cls):
-        """So is a noun."""
-
-        @settings(USUAL, max_examples=8)
-        @given(st.from_type(cls))
-        def check(value):
-            assert type(value) is cls
-            assert pasted(value) == value
-
-        check()
-
     @USUAL
     @given(st.from_type(ik.Event), st.from_type(ik.Process))
     def test_the_others(self, event, process):
@@ -261,10 +248,16 @@ class TestTypes:
         assert ik.processes[process.id] is process
 
     @USUAL
-    @given(testing.values(ik.Session))
-    def test_nouns_that_are_not_registered(self, session):
-        """`values` makes the other nouns from their fields."""
-        assert {field.name for field in fields(type(session))} >= {"slots", "status"}
+    @given(st.from_type(ik.Position))
+    def test_a_position_is_for_a_preset(self, position):
+        """By its type it is not any position, but one that a preset takes."""
+        takers = [
+            process
+            for process in ik.processes.values()
+            if position.jurisdiction in (None, process.jurisdiction)
+            and position.extra_stages <= {*process.stages}
+        ]
+        assert takers != []
 
 
 class TestShrinking:

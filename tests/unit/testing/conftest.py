@@ -2,12 +2,12 @@
 
 import pytest
 
-from interviewkit.testing import payloads
+from interviewkit.testing import filling
 
 
 @pytest.fixture
 def registrations():
     """Forgets what was registered for classes of one's own."""
     yield
-    payloads._OWN.clear()
-    payloads._MAKERS.clear()
+    filling._OWN.clear()
+    filling._forget()

@@ -9,8 +9,11 @@ from pathlib import Path
 import pytest
 
 import interviewkit
+from interviewkit.testing import homes
 
 HIRING = "[m for m in sys.modules if m.startswith('interviewkit.hiring')]"
+KIT = "[m for m in sys.modules if m.startswith(('interviewkit.', 'cattrs'))]"
+HEAVY = "('cattrs', 'interviewkit.content', 'interviewkit.domain.catalogue', 'interviewkit.wire')"
 NO_HYPOTHESIS = """
 import sys
 class Blocker:
@@ -59,6 +62,47 @@ class TestRegistered:
         """The type is known whatever is imported first."""
         printed = run(f"{imports}\nprint(repr(st.from_type(ik.Application))[:14])")
         assert printed == "_applications("
+
+    @pytest.mark.parametrize("home", homes.HOMES)
+    def test_each_class_comes_with_its_module(self, home):
+        """Whatever module is imported, alone or first, its classes are known right after."""
+        code = f"""
+        import hypothesis, sys
+        from hypothesis import strategies as st
+        from interviewkit.testing.homes import classes_in
+        import {home}
+        known = st._internal.types._global_type_lookup
+        classes = list(classes_in(sys.modules[{home!r}]))
+        print(len(classes) > 0, [cls for cls in classes if cls not in known])
+        """
+        assert run(code) == "True []"
+
+    def test_a_class_of_the_catalogue(self):
+        """A noun is known without the processes."""
+        code = """
+        from hypothesis import strategies as st
+        import interviewkit as ik
+        print(repr(st.from_type(ik.Question)))
+        """
+        assert run(code) == "_free_values(Question)"
+
+    def test_the_kit_stays_light(self):
+        """With hypothesis the kit imports no more of itself; nor do applications need more."""
+        code = f"""
+        import sys
+        import interviewkit as ik; ik.Application
+        before = {KIT}
+        import hypothesis
+        from hypothesis import strategies as st
+        print(sorted({{*{KIT}}} - {{*before}}))
+        st.from_type(ik.Application)
+        print([m for m in {KIT} if m.startswith({HEAVY})])
+        """
+        own = ("", ".entry", ".homes", ".registry")
+        assert run(code).splitlines() == [
+            str([f"interviewkit.testing{name}" for name in own]),
+            "[]",
+        ]
 
     def test_hypothesis_alone_stays_light(self):
         """Importing hypothesis imports neither the processes nor what they are made of."""

@@ -95,3 +95,44 @@ class TestCode:
         code = testing.code(app)
         assert code.splitlines()[1] == "    process,"
         assert made(code, process=process) == app
+
+    def test_what_is_shipped(self):
+        """The catalogue and the rules that are shipped are written by how they are had."""
+        assert testing.code(ik.catalogue()) == "ik.catalogue()"
+        assert testing.code(ik.question_rules()) == "ik.question_rules()"
+
+    def test_a_catalogue_of_ones_own(self):
+        """Any other is written with what stands on its shelves, and without empty ones."""
+        tip = ik.Tip(id="smile", cautioned=True)
+        code = testing.code(ik.Catalogue(tips=[tip]))
+        assert code == 'ik.Catalogue(tips=(ik.Tip(id="smile", cautioned=True),))'
+        assert made(code) == ik.Catalogue(tips=[tip])
+
+    def test_a_view(self):
+        """A view is written as what it is a view of."""
+        app = ik.Application.open(
+            ik.processes["us"], id="app-1", position=CLERK, at=NINE, by=ik.Role.RECRUITER
+        )
+        view = app.as_seen_by(ik.Role.CANDIDATE)
+        code = testing.code(view)
+        assert code.endswith(").as_seen_by(ik.Role.CANDIDATE)")
+        assert made(code) == view
+
+    def test_a_refusal(self):
+        """A refusal is written with its reasons."""
+        reasons = (ik.Message.of("guard.too_early", until=3),)
+        code = testing.code(ik.Refused.because("offer_sent", reasons))
+        assert code == (
+            'ik.Refused.because("offer_sent", '
+            '(ik.Message(id="guard.too_early", params=(("until", 3),)),))'
+        )
+        again = made(code)
+        assert (again.event, again.reasons) == ("offer_sent", reasons)
+
+    def test_an_acceptance(self):
+        """An acceptance holds the rule's guards, which are functions, so it shows its repr."""
+        app = ik.Application.open(
+            ik.processes["us"], id="app-1", position=CLERK, at=NINE, by=ik.Role.RECRUITER
+        )
+        yes = app.decide(ik.ApplicationWithdrawn(id="e", at=NINE, by=ik.Role.CANDIDATE))
+        assert testing.code(yes) == repr(yes)
