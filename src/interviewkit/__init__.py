@@ -7,6 +7,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from interviewkit._deprecation import Deprecated
     from interviewkit.api import (
         catalogue as catalogue,
         draw as draw,
@@ -90,6 +91,7 @@ if TYPE_CHECKING:
     )
     from interviewkit.errors import (
         DefinitionError as DefinitionError,
+        InterviewKitDeprecationWarning as InterviewKitDeprecationWarning,
         InterviewKitError as InterviewKitError,
         InvalidValueError as InvalidValueError,
         MissingFactsError as MissingFactsError,
@@ -205,6 +207,7 @@ if TYPE_CHECKING:
         OfferViewed as OfferViewed,
         OutcomeDisclosed as OutcomeDisclosed,
         PersonalDataErased as PersonalDataErased,
+        ProcessChanged as ProcessChanged,
         RebookingStarted as RebookingStarted,
         RecheckLapsed as RecheckLapsed,
         RecheckPlanned as RecheckPlanned,
@@ -224,6 +227,12 @@ if TYPE_CHECKING:
     from interviewkit.hiring.laws import (
         Citation as Citation,
         HiringLaw as HiringLaw,
+    )
+    from interviewkit.hiring.migration import (
+        MigrationCode as MigrationCode,
+        MigrationRefused as MigrationRefused,
+        migrate as migrate,
+        why_not_migrate as why_not_migrate,
     )
     from interviewkit.hiring.pipeline import (
         Pipeline as Pipeline,
@@ -372,6 +381,7 @@ __all__ = [
     "InterviewCancelled",
     "InterviewConfirmed",
     "InterviewFinished",
+    "InterviewKitDeprecationWarning",
     "InterviewKitError",
     "InterviewMarkedIncomplete",
     "InterviewPlan",
@@ -411,6 +421,8 @@ __all__ = [
     "MedicalWaived",
     "Message",
     "Method",
+    "MigrationCode",
+    "MigrationRefused",
     "MissingFactsError",
     "Money",
     "NoStartRecorded",
@@ -445,6 +457,7 @@ __all__ = [
     "Position",
     "Preparation",
     "Process",
+    "ProcessChanged",
     "Progress",
     "Purpose",
     "Question",
@@ -512,6 +525,7 @@ __all__ = [
     "evolve",
     "lint",
     "load_question_rules",
+    "migrate",
     "next_deadline",
     "plan_interview",
     "processes",
@@ -519,6 +533,7 @@ __all__ = [
     "read_signals",
     "timeline",
     "translator",
+    "why_not_migrate",
 ]
 
 _HOMES = {
@@ -605,6 +620,7 @@ _HOMES = {
     ),
     "interviewkit.errors": (
         "DefinitionError",
+        "InterviewKitDeprecationWarning",
         "InterviewKitError",
         "InvalidValueError",
         "MissingFactsError",
@@ -719,6 +735,7 @@ _HOMES = {
         "OfferViewed",
         "OutcomeDisclosed",
         "PersonalDataErased",
+        "ProcessChanged",
         "RebookingStarted",
         "RecheckLapsed",
         "RecheckPlanned",
@@ -738,6 +755,12 @@ _HOMES = {
     "interviewkit.hiring.laws": (
         "Citation",
         "HiringLaw",
+    ),
+    "interviewkit.hiring.migration": (
+        "MigrationCode",
+        "MigrationRefused",
+        "migrate",
+        "why_not_migrate",
     ),
     "interviewkit.hiring.pipeline": (
         "Pipeline",
@@ -792,6 +815,8 @@ _HOMES = {
     ),
 }
 _HOME_OF = {name: home for home, names in _HOMES.items() for name in names}
+# Old names, which still work for a while and warn; see docs/stability.md.
+_DEPRECATED: "dict[str, Deprecated]" = {}
 
 
 def __getattr__(name: str) -> Any:
@@ -800,6 +825,10 @@ def __getattr__(name: str) -> Any:
         found: Any = import_module("interviewkit.hiring.events")
     elif home is not None:
         found = getattr(import_module(home), name)
+    elif name in _DEPRECATED:
+        from interviewkit._deprecation import moved
+
+        return moved(__name__, _DEPRECATED)(name)
     else:
         raise AttributeError(_unknown(name))
     globals()[name] = found

@@ -273,8 +273,9 @@ def allowed_next(
     """The events that could come next, each with the roles that may send it.
 
     In short, what may happen in every stage (to pause, to end) is left out while anything else
-    may happen.
+    may happen, and a note about the process always.
     """
+    from interviewkit.hiring.events import ProcessChanged
     from interviewkit.vocabulary import Role
 
     found: dict[str, list[str]] = {}
@@ -285,6 +286,7 @@ def allowed_next(
     listed = sorted(found.items(), key=lambda item: rules.index(_rule(application, item[0])))
     if not in_short:
         return listed
+    listed = [item for item in listed if item[0] != ProcessChanged.kind]
     if application.is_terminal:
         return listed
     return [item for item in listed if _is_special(application, item[0])] or listed

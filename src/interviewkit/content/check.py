@@ -33,6 +33,7 @@ from interviewkit.errors import InterviewKitError
 from interviewkit.hiring.application import ApplicationCode
 from interviewkit.hiring.deadlines import DeadlineKind
 from interviewkit.hiring.events import EVENTS
+from interviewkit.hiring.migration import MigrationCode
 from interviewkit.hiring.presets import processes
 from interviewkit.l10n import Audience, Field, Isolation, Status, Style, Text, Translator
 from interviewkit.l10n.catalog import COUNT
@@ -255,7 +256,7 @@ def _kind(term: type[Term]) -> str:
 
 def _unwritten() -> Iterator[str]:
     known = {entry.id for entry in entries()}
-    for code in (*RefusalCode, *ApplicationCode):
+    for code in (*RefusalCode, *ApplicationCode, *MigrationCode):
         if str(code) not in known:
             yield f"en: {code} is missing"
     for tag in locales():

@@ -6,11 +6,11 @@ from interviewkit.content.source import Entry, entries
 
 __all__ = ["refusals", "table"]
 
-_FILES = ("refusals.toml", "guards.toml", "contract_faults.toml")
+_FILES = ("refusals.toml", "guards.toml", "contract_faults.toml", "migration.toml")
 
 
 def refusals() -> tuple[Entry, ...]:
-    """The entries for everything that can be said against an event.
+    """The entries for everything that can be said against an event or a migration.
 
     >>> from interviewkit.content.refusals import refusals
     >>> refusals()[0].id

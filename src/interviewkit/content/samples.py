@@ -22,6 +22,7 @@ SAMPLES: Final[Mapping[str, Param]] = MappingProxyType(
         "state": _labels("state", "evaluation.ready")[0],
         "stage": _labels("stage", "superior_interview")[0],
         "role": _labels("role", "recruiter")[0],
+        "jurisdiction": _labels("jurisdiction", "id")[0],
         "events": _labels("event", "debrief_opened", "candidate_advanced", "offer_drafted"),
         "states": _labels("state", "offer.approved", "superior_interview.deciding"),
         "stages": _labels("stage", "evaluation", "superior_interview", "medical_checkup"),

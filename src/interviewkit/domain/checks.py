@@ -1,9 +1,9 @@
 """Checks that several nouns share; each raises with the place, the value and what is allowed."""
 
-from collections.abc import Callable
 from datetime import date, datetime, timedelta, timezone
 from typing import Any
 
+from interviewkit._attrs import frozen
 from interviewkit.errors import InvalidValueError
 
 __all__ = [
@@ -64,14 +64,21 @@ def happened(owner: object, attribute: Any, moment: Any) -> None:
         )
 
 
-def of_class(kind: type) -> Callable[[object, Any, Any], None]:
-    """A check that refuses what is not a value of the class."""
+@frozen
+class of_class:  # noqa: N801 - reads as the check that it is
+    """A check that refuses what is not a value of the class.
 
-    def check(owner: object, attribute: Any, value: Any) -> None:
-        if not isinstance(value, kind):
-            raise InvalidValueError(place(owner, attribute), value, f"a value of {kind.__name__}")
+    Attributes:
+        kind: the class.
+    """
 
-    return check
+    kind: type
+
+    def __call__(self, owner: object, attribute: Any, value: Any) -> None:
+        """Raises for a value of another class."""
+        if not isinstance(value, self.kind):
+            wanted = f"a value of {self.kind.__name__}"
+            raise InvalidValueError(place(owner, attribute), value, wanted)
 
 
 def _shown(moment: object) -> object:

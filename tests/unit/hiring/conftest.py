@@ -51,7 +51,7 @@ SENDERS = {
     R.LEGAL: {"contract_returned", "contract_change_requested", "contract_annulled"},
     R.SIGNATORY: {"contract_signed_by_company"},
     R.ONBOARDING_OWNER: {"work_started", "no_start_recorded"},
-    R.HR_ADMIN: {"personal_data_erased"},
+    R.HR_ADMIN: {"personal_data_erased", "process_changed"},
     R.SYSTEM: {
         "availability_lapsed",
         "assessment_lapsed",
@@ -152,6 +152,13 @@ def payload(cls, at, by):
         "to": "superior_interview",
         "candidate_consents": True,
         "position": ik.Position(title="Clerk"),
+        "from_process": "id",
+        "from_version": "1",
+        "from_structure": "a1",
+        "to_process": "id",
+        "to_version": "2",
+        "to_structure": "b2",
+        "names": {"superior_interview": "head_interview"},
     }
     return {name: values[name] for name in (f.name for f in fields(cls)) if name in values}
 

@@ -704,8 +704,8 @@ class TestReopening:
         assert reasons(app.decide(event)) == ["guard.consent_to_reopen"]
 
     def test_the_hired_are_not_reopened(self, at_state):
-        """Only their data can be erased."""
-        assert names(at_state("outcome.hired")) == {"PersonalDataErased"}
+        """Their data can be erased, and the process be another one."""
+        assert names(at_state("outcome.hired")) == {"PersonalDataErased", "ProcessChanged"}
 
     @pytest.mark.parametrize("outcome", ["rejected", "withdrawn", "closed", "did_not_start"])
     def test_the_erased_are_not_reopened(self, outcome, at_state, then):

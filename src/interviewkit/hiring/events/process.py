@@ -2,8 +2,8 @@
 
 from datetime import date
 
-from interviewkit._attrs import field, frozen
-from interviewkit.domain.checks import filled, of_class, optional_day
+from interviewkit._attrs import field, frozen, string_pairs
+from interviewkit.domain.checks import filled, of_class, optional_day, optional_filled
 from interviewkit.domain.position import Position
 from interviewkit.hiring.events.base import CandidateEvent, Event, ReasonedEvent
 from interviewkit.vocabulary import CloseReason, HoldReason, RejectReason, WithdrawReason
@@ -20,6 +20,7 @@ __all__ = [
     "DecisionDeferred",
     "OutcomeDisclosed",
     "PersonalDataErased",
+    "ProcessChanged",
     "ReevaluationRequested",
     "SentBack",
     "StageSkipped",
@@ -140,4 +141,32 @@ class PersonalDataErased(Event):
     """The candidate's personal data was erased; the application cannot be reopened."""
 
     __slots__ = ()
+    visible = False
+
+
+@frozen(kw_only=True, weakref_slot=False)
+class ProcessChanged(Event):
+    """The application goes on under another process, or another version of it.
+
+    A note for the record: it changes nothing, and `migrate` sends it.
+
+    Attributes:
+        from_process: the id of the process so far.
+        from_version: its version.
+        from_structure: the hash of its structure for the position.
+        to_process: the id of the process from now on.
+        to_version: its version.
+        to_structure: the hash of its structure for the position.
+        names: stages and states that were called otherwise, as pairs of the old name and the new.
+        reason: why.
+    """
+
+    from_process: str = field(validator=filled)
+    from_version: str = field(validator=filled)
+    from_structure: str = field(validator=filled)
+    to_process: str = field(validator=filled)
+    to_version: str = field(validator=filled)
+    to_structure: str = field(validator=filled)
+    names: tuple[tuple[str, str], ...] = field(default=(), converter=string_pairs)
+    reason: str | None = field(default=None, repr=False, validator=optional_filled)
     visible = False

@@ -35,7 +35,14 @@ _LAST = ("onboarding",)
 def overlays(stages: Iterable[str]) -> tuple[Overlay | SendBack, ...]:
     """The overlays for a process with these stages, in their order."""
     order = tuple(stages)
-    return (*_pausing(), *_ending(), *_after_the_end(), *_going_back(order), *_SKIPS)
+    return (
+        *_pausing(),
+        *_ending(),
+        *_after_the_end(),
+        *_going_back(order),
+        *_SKIPS,
+        *_CHANGES,
+    )
 
 
 def _pausing() -> tuple[Overlay, ...]:
@@ -173,3 +180,18 @@ _SKIPS = (
         for stage, conditions in _DEPENDING.items()
     ),
 )
+_CHANGES = (
+    Overlay(
+        id="change_process",
+        event="process_changed",
+        roles=(Role.HR_ADMIN, Role.SYSTEM),
+        while_held=True,
+    ),
+    Overlay(
+        id="change_process_after_the_end",
+        event="process_changed",
+        roles=(Role.HR_ADMIN, Role.SYSTEM),
+        scope=Scope.CLOSED,
+    ),
+)
+"""A note, wherever the application is: it leaves everything as it is."""
