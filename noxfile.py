@@ -3,6 +3,7 @@
 The tests never see the source tree: a wheel is built and installed, as a user would have it.
 """
 
+import json
 import os
 import shutil
 import zipfile
@@ -17,7 +18,10 @@ PYTHONS = ["3.11", "3.12", "3.13"]
 CORE = ",".join(
     [
         *(f"src/interviewkit/{name}/*" for name in ("machine", "vocabulary", "domain", "hiring")),
-        *(f"src/interviewkit/{name}.py" for name in ("_attrs", "errors", "messages")),
+        *(
+            f"src/interviewkit/{name}.py"
+            for name in ("_attrs", "_deprecation", "errors", "messages")
+        ),
     ]
 )
 
@@ -39,6 +43,10 @@ POFILTER = (
     "variables",
     "xmltags",
 )
+
+# What the wheel brings along: its three requirements, and one of theirs.
+BROUGHT = {"interviewkit", "attrs", "babel", "cattrs", "typing-extensions"}
+FRESH = {"pip", "setuptools", "wheel"}
 
 nox.needs_version = ">=2025.5.1"
 nox.options.default_venv_backend = "venv"
@@ -131,6 +139,25 @@ def docs(session: nox.Session) -> None:
     session.run("pytest", *order, "README.md", "docs", "src", *session.posargs)
 
 
+@nox.session(default=False, reuse_venv=False)
+def downstream(session: nox.Session) -> None:
+    """What the wheel brings along, and packages that stand on it: their tests and types."""
+    install_wheel(session)
+    words = ("python", "-m", "pip", "list", "--format=json")
+    listed = session.run(*words, silent=True, stderr=None)
+    names = {package["name"].lower().replace("_", "-") for package in json.loads(str(listed))}
+    if more := names - BROUGHT - FRESH:
+        session.error(f"the wheel brings {', '.join(sorted(more))} along")
+    folders = sorted(
+        path.parent.resolve() for path in Path("tests/downstream").glob("*/pyproject.toml")
+    )
+    session.install(*CONSTRAINTS, "mypy", "pytest", *map(str, folders))
+    for folder in folders:
+        with session.chdir(folder):
+            session.run("pytest", *session.posargs)
+            session.run("mypy", "--strict", "src")
+
+
 @nox.session(default=False)
 def content(session: nox.Session) -> None:
     """The gate for texts, and what two tools for translators say of the .po files."""
@@ -159,6 +186,20 @@ def deep(session: nox.Session) -> None:
     install_wheel(session, "test")
     env = {"HYPOTHESIS_PROFILE": "deep"}
     session.run("pytest", "tests/properties", *session.posargs, env=env)
+
+
+@nox.session(default=False)
+def fuzz(session: nox.Session) -> None:
+    """A million payloads that are almost right; only the documented error may come of them."""
+    install_wheel(session, "test")
+    session.run("python", "tests/fuzz/near_misses.py", *session.posargs)
+
+
+@nox.session(default=False)
+def frames(session: nox.Session) -> None:
+    """Rows of events, given to pandas and polars."""
+    install_wheel(session, "test", "frames")
+    session.run("pytest", "tests/integration/test_frames.py", *session.posargs)
 
 
 @nox.session(default=False)
@@ -191,6 +232,13 @@ def bench_eventlog(session: nox.Session) -> None:
     """Replay an event log beside pm4py's import of it; the log's path is an argument."""
     install_wheel(session, "bench")
     session.run("python", "benchmarks/eventlog.py", *session.posargs)
+
+
+@nox.session(default=False)
+def bench_wire(session: nox.Session) -> None:
+    """Measure payloads beside pydantic's models of the same shape."""
+    install_wheel(session, "bench")
+    session.run("python", "benchmarks/wire.py", *session.posargs)
 
 
 @nox.session(default=False)

@@ -1,8 +1,14 @@
-"""The profiles of the property tests, chosen with the variable HYPOTHESIS_PROFILE."""
+"""What is no test of this suite, and the profiles of the property tests.
+
+The variable HYPOTHESIS_PROFILE chooses the profile.
+"""
 
 import os
 
 from hypothesis import HealthCheck, settings
+
+# Packages of their own, which `nox -s downstream` installs and tests.
+collect_ignore = ["downstream"]
 
 # A busy machine is slow to generate, which says nothing about the code.
 BUSY = [HealthCheck.too_slow]

@@ -9,6 +9,7 @@ from typing import Any
 
 __all__ = [
     "DefinitionError",
+    "InterviewKitDeprecationWarning",
     "InterviewKitError",
     "InvalidValueError",
     "MissingFactsError",
@@ -96,6 +97,34 @@ class DefinitionError(InterviewKitError, ValueError):
         count = len(self.problems)
         lines = "".join(f"\n  - {problem}" for problem in self.problems)
         super().__init__(f"{what} has {count} problem{'s' if count != 1 else ''}:{lines}")
+
+
+class InterviewKitDeprecationWarning(FutureWarning):
+    """Something public that a later release will no longer have.
+
+    Python shows it by default, which it does not do with a `DeprecationWarning` that comes from a
+    library: whoever reads it can act on it.
+
+    Attributes:
+        name: what is deprecated.
+        since: the release that first warned.
+        removed_in: the release that will no longer have it.
+        instead: what to use.
+
+    >>> from interviewkit.errors import InterviewKitDeprecationWarning
+    >>> print(InterviewKitDeprecationWarning("kit.add", "0.3", "0.5", "kit.total"))
+    kit.add is deprecated since 0.3 and will be removed in 0.5; use kit.total instead
+    """
+
+    def __init__(self, name: str, since: str, removed_in: str, instead: str) -> None:
+        self.name, self.since, self.removed_in, self.instead = name, since, removed_in, instead
+        super().__init__(
+            f"{name} is deprecated since {since} and will be removed in {removed_in}; "
+            f"use {instead} instead"
+        )
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return type(self), (self.name, self.since, self.removed_in, self.instead)
 
 
 def near_match(name: object, known: Iterable[str]) -> str | None:
