@@ -77,8 +77,10 @@ def _mistakes(
 
 
 def _place(problem: "WireProblem") -> str:
-    """The place as editors and terminals take it: line and column."""
-    return problem.path if problem.line is None else f"{problem.line}:{problem.column}"
+    """The place as editors and terminals take it, line and column, and the path."""
+    if problem.line is None:
+        return problem.path
+    return f"{problem.line}:{problem.column}" + (f" {problem.path}" * (problem.path != "$"))
 
 
 def _as_json(problem: "WireProblem", words: "Translator") -> dict[str, Any]:

@@ -16,6 +16,7 @@ from interviewkit.hiring.events import ApplicationOpened, Event
 from interviewkit.hiring.pipeline import Process
 from interviewkit.hiring.presets import processes as presets
 from interviewkit.wire.gathering import MISTAKES, each, in_field, in_item, several, unread
+from interviewkit.wire.misfit import Misfit
 from interviewkit.wire.problems import Unreadable, WireError
 from interviewkit.wire.scalars import SCALARS
 
@@ -34,6 +35,8 @@ __all__ = [
 ]
 
 Processes = Mapping[str, Process]
+_WRITTEN: Final = ("id", "process", "state", "events")
+_REFERENCE: Final = ("id", "version", "structure")
 APPLICATION_KEYS: Final = ("id", "process", "state", "on_hold", "version", "events")
 PROCESS_KEYS: Final = ("id", "version", "structure", "definition")
 _DERIVED: Final = {"state": str, "on_hold": bool, "version": int}
@@ -189,6 +192,39 @@ def read_application(
         BaseValidationError: with every problem.
         Unreadable: for what is no table.
     """
+    given = converter.processes if processes is None else processes
+    try:
+        return _fast(converter, value, given)
+    except Exception:  # noqa: BLE001 - whatever it is, the careful way tells it
+        return _careful(converter, value, given)
+
+
+def _fast(converter: "WireConverter", value: Any, processes: Processes) -> Application:
+    """The application of a payload that is right as it stands; see the module `codec`."""
+    named = value["process"]
+    process = processes[named["id"]]
+    readers = converter.codec.events
+    events = [readers[table["event"]](table) for table in value["events"]]
+    id, held = value["id"], value.get("on_hold", False)
+    if (
+        id.__class__ is not str
+        or process.version != named["version"]
+        or process.pipeline.events
+        or len(named) != len(_REFERENCE)
+        or len(value) != len(_WRITTEN) + ("on_hold" in value)
+        or len(events) > converter.limits.events
+    ):
+        raise Misfit
+    application = Application.replay(process, _text(id), events)
+    at = application.configuration
+    structure = application.machine.structure_hash
+    if (at.state, at.held, structure) != (value["state"], held, named["structure"]):
+        raise Misfit
+    return application
+
+
+def _careful(converter: "WireConverter", value: Any, processes: Processes) -> Application:
+    """The application, or every problem."""
     if not isinstance(value, Mapping):
         allowed = "id, process, events"
         raise Unreadable(value, "is no table", allowed=allowed, code="no_table")

@@ -7,6 +7,7 @@ it right after all (a date of TOML, say) or names every mistake. So the fast way
 than the careful one, and never more lenient.
 """
 
+import re
 import types
 import typing
 from collections.abc import Callable, Iterator
@@ -24,18 +25,20 @@ from interviewkit.domain.checks import (
     filled,
     happened,
     instant,
+    of_class,
     optional_day,
     optional_filled,
 )
 from interviewkit.domain.scorecard import Ratings
 from interviewkit.hiring.events import Event
+from interviewkit.wire.misfit import Misfit
 from interviewkit.wire.scalars import LARGEST_WHOLE, SCALARS, is_term
 from interviewkit.wire.special import special_of
 
 if TYPE_CHECKING:
     from interviewkit.wire.converter import WireConverter
 
-__all__ = ["EMPTY", "TAG", "VERSION", "Codec", "Misfit", "fields_of", "is_optional", "left_out"]
+__all__ = ["EMPTY", "TAG", "VERSION", "Codec", "fields_of", "is_optional", "left_out"]
 
 TAG: Final = "event"
 """The key under which an event says which one it is."""
@@ -46,14 +49,13 @@ EMPTY: Final[tuple[Any, ...]] = (None, (), frozenset())
 _DROPPED: Final = {instant, strings, string_set, optional_string_set}
 """Converters that change nothing about a value of the field's own type."""
 _NO_MORE: Final = {filled, optional_filled, aware, happened, calendar_day, optional_day}
-"""Checks that are written out."""
+"""Checks that are written out, or that every value passes which was read."""
 _Factory: Any = attrs.Factory
+_IS_INSTANT: Final = re.compile(
+    r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{6})?(Z|[+-]\d\d:\d\d)", re.ASCII
+).fullmatch
 _OURS: Final = {f"interviewkit.wire.{name}" for name in ("converter", "durations", "scalars")}
 """Where the hooks come from that say the same as this module."""
-
-
-class Misfit(ValueError):
-    """What the fast way does not read."""
 
 
 def is_optional(hint: Any) -> Any:
@@ -102,25 +104,17 @@ def _truth(value: Any) -> bool:
 
 
 def _instant(value: Any) -> datetime:
-    """The four forms that are written, told apart by their lengths."""
-    size = len(value)
-    if (
-        size not in (20, 25, 27, 32)
-        or value[4] + value[7] + value[10] + value[13] + value[16] != "--T::"
-        or not (value[-1] == "Z" or value[-3] == ":")
-        or (size > 25 and value[19] != ".")
-    ):
+    """What is written as it would be written here, or with a Z for the offset of UTC."""
+    if _IS_INSTANT(value) is None:
         raise Misfit
-    moment = datetime.fromisoformat(value)
-    if moment.tzinfo is None:
-        raise Misfit
-    return moment
+    return datetime.fromisoformat(value)
 
 
 def _day(value: Any) -> date:
-    if len(value) != 10 or value[4] + value[7] != "--":
+    day = date.fromisoformat(value)
+    if day.isoformat() != value:
         raise Misfit
-    return date.fromisoformat(value)
+    return day
 
 
 _READ: Final[dict[Any, Callable[[Any], Any]]] = {
@@ -138,11 +132,29 @@ _INLINE_WRITE: Final[dict[Any, str]] = {
 }
 
 
+class _ByKind(dict[str, Callable[[Any], Any]]):
+    """The readers of the converter's events by their ids, each made when it is first needed."""
+
+    def __init__(self, codec: "Codec") -> None:
+        super().__init__()
+        self._codec = codec
+
+    def __missing__(self, kind: str) -> Callable[[Any], Any]:
+        read = self[kind] = self._codec.reader(self._codec.converter.event_types[kind])
+        return read
+
+
 class Codec:
-    """Readers and writers for one converter, each made when it is first needed."""
+    """Readers and writers for one converter, each made when it is first needed.
+
+    Attributes:
+        converter: the converter.
+        events: the readers of its events by their ids.
+    """
 
     def __init__(self, converter: "WireConverter") -> None:
         self.converter = converter
+        self.events = _ByKind(self)
         self._readers: dict[Any, Callable[[Any], Any]] = {}
         self._writers: dict[Any, Callable[[Any], Any]] = {}
 
@@ -416,7 +428,7 @@ class _Reader:
                 value = f"c{number}({value})"
             self.scope[f"s{number}"] = getattr(self.cls, attribute.name).__set__
             self._say(1, f"s{number}(v, {value})")
-            rest = [check for check in _validators(attribute) if check not in _NO_MORE]
+            rest = [check for check in _validators(attribute) if not _is_kept(attribute, check)]
             checks += [(number, attribute, check) for check in rest]
         for place, (_, attribute, check) in enumerate(checks):
             self.scope[f"a{place}"], self.scope[f"k{place}"] = attribute, check
@@ -433,6 +445,13 @@ class _Reader:
     def _construct(self) -> None:
         given = ", ".join(f"{one.alias}=x{number}" for number, one in self._read())
         self._say(1, f"v = cls({given})")
+
+
+def _is_kept(attribute: Any, check: Any) -> bool:
+    """Whether a check is written out, or kept by every value that the reader makes."""
+    hint = is_optional(attribute.type) or attribute.type
+    of_that_class = isinstance(check, of_class) and check.kind is hint
+    return of_that_class or check in _NO_MORE or hint == Ratings
 
 
 def _validators(attribute: Any) -> list[Any]:

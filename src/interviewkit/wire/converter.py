@@ -6,7 +6,7 @@ from types import MappingProxyType
 from typing import Any, Final, Literal, TypeAlias, TypeVar, get_args, get_origin
 
 import attrs
-from cattrs import BaseValidationError, Converter
+from cattrs import Converter
 
 from interviewkit._attrs import field, frozen
 from interviewkit.domain.checks import whole
@@ -169,7 +169,7 @@ def structure(converter: Converter, payload: object, cls: type[_T], what: str = 
     """
     try:
         value: _T = converter.structure(payload, cls)
-    except (BaseValidationError, Unreadable) as error:
+    except MISTAKES as error:
         raise WireError(what, problems_of(error)) from None
     return value
 

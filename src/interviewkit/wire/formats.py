@@ -41,6 +41,7 @@ def formats() -> Mapping[str, type]:
         question_rules,
         story,
     )
+    from interviewkit.domain.catalogue import interview_type  # noqa: PLC0415
     from interviewkit.hiring import deadlines, events, laws, pipeline, record, timeline, views  # noqa: PLC0415
     from interviewkit.hiring.application import Application  # noqa: PLC0415
     from interviewkit.wire.seen import SeenApplication  # noqa: PLC0415
@@ -51,6 +52,7 @@ def formats() -> Mapping[str, type]:
         "allowances": deadlines.Allowances,
         "application": Application,
         "assessment": domain.Assessment,
+        "axis_difference": interview_type.AxisDifference,
         "background_check": domain.BackgroundCheck,
         "candidate_view": SeenApplication,
         "catalogue_values": catalogue.Catalogue,
@@ -75,9 +77,12 @@ def formats() -> Mapping[str, type]:
         "money": domain.Money,
         "offer": domain.Offer,
         "offer_terms": domain.OfferTerms,
+        "plan_left_out": interview_plan.LeftOut,
+        "plan_part": interview_plan.Part,
         "planned_item": preparation.PlannedItem,
         "position": domain.Position,
         "preparation": preparation.Preparation,
+        "problem": machine.Problem,
         "process_reference": pipeline.Process,
         "progress": preparation.Progress,
         "question": catalogue.Question,
@@ -126,6 +131,8 @@ def read_format(table: Mapping[str, Any], name: str) -> Mapping[str, Any]:
     said = table[FORMAT]
     current = VERSIONS.get(name, 1)
     wanted = f"interviewkit.{name}/{current}"
+    if said == wanted:
+        return {key: item for key, item in table.items() if key != FORMAT}
     found = _WRITTEN.fullmatch(said) if isinstance(said, str) else None
     if found is None or found[1] != name:
         near = None if found is None else wanted

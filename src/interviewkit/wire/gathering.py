@@ -6,7 +6,7 @@ from typing import Any, Final
 from cattrs import BaseValidationError, ClassValidationError, IterableValidationError
 from cattrs.errors import AttributeValidationNote, IterableValidationNote
 
-from interviewkit.errors import InvalidValueError, UnknownNameError
+from interviewkit.errors import DefinitionError, InvalidValueError, UnknownNameError
 from interviewkit.wire.problems import Unreadable, WireProblem
 from interviewkit.wire.scalars import in_words
 
@@ -24,7 +24,13 @@ __all__ = [
     "unread",
 ]
 
-MISTAKES: Final = (BaseValidationError, Unreadable, InvalidValueError, UnknownNameError)
+MISTAKES: Final = (
+    BaseValidationError,
+    Unreadable,
+    InvalidValueError,
+    UnknownNameError,
+    DefinitionError,
+)
 """What reading a payload raises for a mistake in it."""
 MOST: Final = 100
 """So many mistakes of one list or table are told; what comes after them is counted."""
@@ -116,6 +122,9 @@ def problems_of(error: Exception, path: str = "$") -> Iterator[WireProblem]:
             yield from problems_of(inner, path + below)
     elif isinstance(error, Unreadable):
         yield error.at(path)
+    elif isinstance(error, DefinitionError):
+        for problem in error.problems:
+            yield Unreadable(None, str(problem), missing=True).at(path)
     else:
         yield constructor_says(error).at(path)
 

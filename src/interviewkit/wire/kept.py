@@ -12,7 +12,7 @@ from cattrs import BaseValidationError
 from interviewkit._attrs import field, frozen
 from interviewkit.hiring.pipeline import Process
 from interviewkit.wire.converter import WireConverter, make_converter
-from interviewkit.wire.gathering import problems_of, step_of
+from interviewkit.wire.gathering import MISTAKES, problems_of, step_of
 from interviewkit.wire.json_text import Payload, dumps, loads
 from interviewkit.wire.payloads import headed, read_value
 from interviewkit.wire.problems import Unreadable, WireError
@@ -94,7 +94,7 @@ def keeping(
     while True:
         try:
             value = read_value(mine, table, cls, processes)
-        except (BaseValidationError, Unreadable) as error:
+        except MISTAKES as error:
             unknown = list(_unknown(error))
             if not unknown or len(found) > _MOST:
                 raise WireError(what, problems_of(error)) from None

@@ -1,11 +1,9 @@
 """Values as JSON, TOML and plain data, and back."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import cache
 from pathlib import Path
 from typing import Any, Final, TypeVar
-
-from cattrs import BaseValidationError
 
 from interviewkit.errors import InvalidValueError
 from interviewkit.hiring.application import Application
@@ -14,7 +12,7 @@ from interviewkit.hiring.views import View
 from interviewkit.wire.application import read_application, read_process
 from interviewkit.wire.converter import WireConverter, make_converter
 from interviewkit.wire.formats import FORMAT, format_of, read_format
-from interviewkit.wire.gathering import in_field, problems_of, several
+from interviewkit.wire.gathering import MISTAKES, in_field, problems_of, several
 from interviewkit.wire.json_text import Payload, dumps, loads, problems_in_places
 from interviewkit.wire.problems import Unreadable, WireError
 from interviewkit.wire.seen import SeenApplication
@@ -32,6 +30,7 @@ __all__ = [
 ]
 
 _T = TypeVar("_T")
+_NONE: Final = {"none": True}
 _A_TOML: Final = "a value whose payload is a table; vocabularies and lists are none"
 
 
@@ -99,9 +98,10 @@ def headed(value: Any, converter: WireConverter) -> Any:
 def to_toml(value: Any, *, converter: WireConverter | None = None) -> str:
     """The value as TOML. It needs the extra ``toml``.
 
+    TOML has no null; where one has to be said it is the table ``{ none = true }``.
+
     Raises:
-        InvalidValueError: for a value that is no table, such as a member of a vocabulary, or that
-            has a part which is None where that must be said.
+        InvalidValueError: for a value that is no table, such as a member of a vocabulary.
         ImportError: without the extra.
 
     >>> import interviewkit as ik
@@ -122,10 +122,15 @@ def to_toml(value: Any, *, converter: WireConverter | None = None) -> str:
     plain = headed(value, converter or _usual())
     if not isinstance(plain, dict):
         raise InvalidValueError("to_toml(value)", value, _A_TOML)
-    try:
-        return tomli_w.dumps(plain)
-    except TypeError:
-        raise InvalidValueError("to_toml(value)", None, "no None, which TOML cannot say") from None
+    return tomli_w.dumps(_mapped(plain, lambda item: dict(_NONE) if item is None else item))
+
+
+def _mapped(plain: Any, change: Callable[[Any], Any]) -> Any:
+    """Plain data with every part of it changed, the outermost first."""
+    plain = change(plain)
+    if isinstance(plain, dict):
+        return {key: _mapped(item, change) for key, item in plain.items()}
+    return [_mapped(item, change) for item in plain] if isinstance(plain, list) else plain
 
 
 def from_json(
@@ -161,7 +166,7 @@ def from_json(
     table = loads(payload, mine.backend, mine.limits.size, what)
     try:
         value: _T = read_value(mine, table, cls, processes)
-    except (BaseValidationError, Unreadable) as error:
+    except MISTAKES as error:
         text = payload if isinstance(payload, str) else bytes(payload).decode()
         raise WireError(what, problems_in_places(problems_of(error), text)) from None
     return value
@@ -194,7 +199,7 @@ def from_plain(
     """
     try:
         value: _T = read_value(converter or _usual(), table, cls, processes)
-    except (BaseValidationError, Unreadable) as error:
+    except MISTAKES as error:
         raise WireError(what, problems_of(error)) from None
     return value
 
@@ -227,7 +232,8 @@ def from_toml(
     """
     file = read_table(source, what, WireError)
     with file.placing():
-        return from_plain(file.table, cls, processes=processes, converter=converter, what=file.name)
+        table = _mapped(file.table, lambda item: None if item == _NONE else item)
+        return from_plain(table, cls, processes=processes, converter=converter, what=file.name)
 
 
 def read_value(

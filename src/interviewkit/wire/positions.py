@@ -24,7 +24,7 @@ _BYTE_ORDER_MARK = "\ufeff"
 _ROOM = 1 << 26
 """How many characters all paths have together: lists in lists in lists would fill any memory."""
 _DEEPEST = 1 << 14
-"""How many brackets are open at once: more than any parser takes."""
+"""How many brackets are open at once, or parts a key has: more than any parser takes."""
 
 _Name = str | int
 """A key, or the number of an item."""
@@ -242,13 +242,14 @@ def _entry(text: str, at: int, table: _Node, syntax: _Syntax) -> tuple[_Held, in
 def _key(text: str, at: int, syntax: _Syntax) -> tuple[list[_Part], _Part, int]:
     """The parts of a key but for the last one, the last one, and where what it names starts."""
     parts: list[_Part] = []
-    while True:
+    while len(parts) < _DEEPEST:
         found = _match(syntax.key, text, at)
         part = (_unquoted(found[1], syntax), at)
         at = found.end()
         if found[2] != ".":
             return parts, part, at
         parts.append(part)
+    raise ValueError("this is too deep")
 
 
 def _unquoted(token: str, syntax: _Syntax) -> str:

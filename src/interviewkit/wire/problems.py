@@ -75,22 +75,22 @@ class WireProblem:
 
     @property
     def message(self) -> Message:
-        """The problem as a message, for a translator.
+        """The problem as a message, for a translator; its place is told apart from it.
 
         >>> from interviewkit.wire import WireProblem
         >>> import interviewkit as ik
         >>> problem = WireProblem(path="$.at", value=None, text="is missing", code="missing")
-        >>> ik.translator("id").text(problem.message)
-        '$.at: tidak ada, padahal harus diisi.'
+        >>> ik.translator("en").text(problem.message)
+        'This is missing.'
         """
-        params: dict[str, Param] = {
-            "path": self.path,
+        said: dict[str, Param] = {
             "value": self.value or "",
             "allowed": self.allowed,
             "near": self.near or "",
             "text": self.sentence,
             "because": self.because,
         }
+        params = {name: param for name, param in said.items() if param}
         return Message.of(f"problem.{self.code}", **params)
 
 

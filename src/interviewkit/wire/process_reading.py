@@ -75,7 +75,7 @@ class Reading:
         """A text that has to be there and to say something."""
         found: str | None = self.get(table, key, str, path)
         if found is not None and not found.strip():
-            self.wrong(f"{path}.{key}", Unreadable(found, "is blank"))
+            self.wrong(f"{path}.{key}", Unreadable(found, "is blank", code="blank"))
             return None
         return found
 

@@ -2,19 +2,19 @@
 
 from collections.abc import Callable, Mapping
 from decimal import Decimal
+from enum import StrEnum
 from types import MappingProxyType
 from typing import Any, Final
 
 import attrs
 
-from interviewkit.domain import ContractTerms, Money
+from interviewkit.domain import ContractTerms, Money, Position
 from interviewkit.domain.scorecard import Ratings
 from interviewkit.errors import InvalidValueError
 from interviewkit.hiring import events as ev
 from interviewkit.hiring.application import Application, TransitionRefused
 from interviewkit.vocabulary import Recommendation
 from interviewkit.wire.codec import fields_of, is_optional
-from interviewkit.wire.scalars import is_term
 
 __all__ = ["redact"]
 
@@ -27,6 +27,7 @@ _STRUCTURE: Final[Mapping[type, frozenset[str]]] = MappingProxyType(
         ),
         ContractTerms: frozenset({"languages"}),
         Money: frozenset({"currency"}),
+        Position: frozenset({"extra_stages"}),
     }
 )
 """Texts on which decisions depend, and that tell nothing of a person."""
@@ -107,8 +108,8 @@ class _Replacing:
         name, hint = attribute.name, is_optional(attribute.type) or attribute.type
         if hint is Recommendation:
             return Recommendation.YES
-        if value is None or is_term(hint):
-            return value
+        if value is None:
+            return None
         if hint is Decimal:
             return _AMOUNT
         if hint == Ratings:
@@ -125,6 +126,8 @@ class _Replacing:
         return "event" if name == "id" and issubclass(cls, ev.Event) else "text"
 
     def _replaced(self, kind: str, value: Any) -> Any:
+        if isinstance(value, StrEnum):
+            return value
         if isinstance(value, str):
             return self._placeholder(kind, value) if value.strip() else value
         if isinstance(value, tuple | frozenset):

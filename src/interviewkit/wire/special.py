@@ -212,15 +212,23 @@ def _read_message(converter: "WireConverter", value: Any, depth: int = 0) -> Mes
     problems += unread(value, readers, "a message")
     if problems:
         raise several("Message", problems, Message)
-    return Message(made["id"], made["params"])
+    try:
+        return Message(made["id"], made["params"])
+    except InvalidValueError as error:
+        place = "id" if error.place == "Message.id" else "params"
+        raise several("Message", [in_field(error, place)], Message) from None
 
 
 def _read_params(converter: "WireConverter", value: Any, depth: int) -> Any:
     if not isinstance(value, Mapping):
         raise Unreadable(value, "is no table", allowed="{ name = value }", code="no_table")
-    pairs = [(str(name), param) for name, param in value.items()]
-    read = gathered(pairs, lambda item: _read_param(converter, item, depth + 1), "parameters")
-    return tuple(zip((name for name, _ in pairs), read, strict=True))
+    text = SCALARS[str].read
+
+    def pair(item: tuple[Any, Any]) -> tuple[str, Any]:
+        return text(item[0]), _read_param(converter, item[1], depth + 1)
+
+    pairs = [(str(item[0]), item) for item in value.items()]
+    return tuple(gathered(pairs, pair, "parameters"))
 
 
 def _write_message(converter: "WireConverter", message: Message) -> dict[str, Any]:
@@ -360,8 +368,8 @@ def _schema_of_event(refer: Callable[[Any], Schema]) -> Schema:
 
 
 def _fast_event(codec: "Codec") -> Callable[[Any], Any]:
-    types, reader = codec.converter.event_types, codec.reader
-    return lambda value: reader(types[value["event"]])(value)
+    events = codec.events
+    return lambda value: events[value["event"]](value)
 
 
 def _read_view(_: "WireConverter", value: Any) -> View:

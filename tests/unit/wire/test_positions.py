@@ -206,7 +206,8 @@ y.z = 1
         """Brackets in brackets are followed without recursion, until no parser would follow."""
         assert toml_places(f"a = {'[' * DEEP}{']' * DEEP}\nb = 1")["$.b"] == (2, 1)
         assert toml_places(f"a = {'[' * DEEP * 2}{']' * DEEP * 2}")["$.a[0][0]"] == (1, 7)
-        assert toml_places(f"{'a.' * DEEP}b = 1")["$.a.a"] == (1, 3)
+        assert toml_places(f"{'a.' * DEEP}b = 1\nc = 1")["$.c"] == (2, 1)
+        assert toml_places(f"c = 1\n{'a.' * DEEP * 2}b = 1") == {"$": (1, 1), "$.c": (1, 1)}
 
     def test_long_paths(self) -> None:
         """Paths that would not fit into memory are left out."""
