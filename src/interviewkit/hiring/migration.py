@@ -12,7 +12,7 @@ from typing import Final
 
 from interviewkit._attrs import evolve, field, frozen, replaced
 from interviewkit.domain import Position
-from interviewkit.errors import InterviewKitError
+from interviewkit.errors import InterviewKitError, InvalidValueError
 from interviewkit.hiring.application import Application, TransitionRefused
 from interviewkit.hiring.events import ApplicationOpened, Event, ProcessChanged, SentBack
 from interviewkit.hiring.pipeline import Process
@@ -24,9 +24,18 @@ from interviewkit.messages import Message, Param
 from interviewkit.vocabulary import Role
 from interviewkit.vocabulary.terms import Term
 
-__all__ = ["MigrationCode", "MigrationRefused", "migrate", "why_not_migrate"]
+__all__ = [
+    "MigrationCode",
+    "MigrationRefused",
+    "StoredApplication",
+    "migrate",
+    "migrate_stored",
+    "why_not_migrate",
+]
 
 _SAME_NAMES: Final[Mapping[str, str]] = MappingProxyType({})
+_UNRECORDED: Final = "unrecorded"
+"""The structure of a process that nobody wrote down."""
 
 
 class MigrationCode(Term):
@@ -127,7 +136,7 @@ def migrate(
         raise MigrationRefused(to.id, to.version, tried)
     before = application.process
     changed = ProcessChanged(
-        id=event_id or f"{application.id}:process_changed:{application.version + 1}",
+        id=event_id or _event_id(tried),
         at=at,
         by=by,
         actor=actor,
@@ -141,6 +150,115 @@ def migrate(
         reason=reason,
     )
     return tried.apply(changed)
+
+
+def _event_id(application: Application) -> str:
+    """An id for the event that records the change."""
+    return f"{application.id}:process_changed:{application.version + 1}"
+
+
+@frozen(kw_only=True)
+class StoredApplication:
+    """What is stored of an application, whose process need no longer be at hand.
+
+    Attributes:
+        id: the application's id.
+        process: the id of the process that decided about it.
+        version: that process's version.
+        structure: the hash of its structure for the position; None where nobody wrote it down.
+        state: the state in which it was; None where nobody wrote it down.
+        on_hold: whether it was paused.
+        events: its events, the opening first.
+    """
+
+    id: str
+    process: str
+    version: str
+    structure: str | None = None
+    state: str | None = None
+    on_hold: bool = False
+    events: tuple[Event, ...] = field(repr=False)
+
+
+def migrate_stored(
+    stored: StoredApplication,
+    *,
+    to: Process,
+    mapping: Mapping[str, str] = _SAME_NAMES,
+    at: datetime,
+    by: Role,
+    actor: str | None = None,
+    reason: str | None = None,
+    event_id: str | None = None,
+) -> Application:
+    """The application under another process, where the one so far is no longer at hand.
+
+    As `migrate`, but for what only the process so far could tell: whether the candidate would see
+    the same, and where an outcome would be reopened. With both processes at hand use `migrate`.
+
+    Args:
+        stored: what is stored of it.
+        to: as for `migrate`.
+        mapping: as for `migrate`.
+        at: as for `migrate`.
+        by: as for `migrate`.
+        actor: as for `migrate`.
+        reason: as for `migrate`.
+        event_id: as for `migrate`.
+
+    Raises:
+        MigrationRefused: with every reason that can be found.
+        TransitionRefused: if it may not be recorded so: by that role, or at that time.
+        InvalidValueError: if the first event does not open an application.
+    """
+    opened = stored.events[0] if stored.events else None
+    if not isinstance(opened, ApplicationOpened):
+        kind = None if opened is None else opened.kind
+        raise InvalidValueError("StoredApplication.events[0]", kind, "application_opened")
+    tried = _tried_stored(stored, opened.position, to, _Names(mapping))
+    if not isinstance(tried, Application):
+        raise MigrationRefused(to.id, to.version, tried)
+    changed = ProcessChanged(
+        id=event_id or _event_id(tried),
+        at=at,
+        by=by,
+        actor=actor,
+        from_process=stored.process,
+        from_version=stored.version,
+        from_structure=stored.structure or _UNRECORDED,
+        to_process=to.id,
+        to_version=to.version,
+        to_structure=tried.machine.structure_hash,
+        names=mapping,
+        reason=reason,
+    )
+    return tried.apply(changed)
+
+
+def _tried_stored(
+    stored: StoredApplication, position: Position, to: Process, names: "_Names"
+) -> Application | tuple[Message, ...]:
+    """The application under the new process, the change not yet recorded; or every reason."""
+    wanted = names.position(position)
+    unsuited = tuple(_unsuited(wanted, to))
+    states = _states(to) if unsuited else to.for_position(wanted).states
+    unknown = _unknown(stored.events, to)
+    found = [*unsuited, *unknown.values()]
+    name = None if stored.state is None else names.state(stored.state)
+    missing = name is not None and name not in states
+    if missing and stored.state is not None and name is not None:
+        label = state_label(stored.state)
+        found.append(_of(MigrationCode.STATE_MISSING, to, state=label, name=name))
+    if unsuited:
+        return tuple(found)
+    after = _replayed(stored.id, stored.events, to, names)
+    if not isinstance(after, Application):
+        return tuple(found) if after.event in unknown else (*found, after.reason)
+    if name not in (None, after.state) and not missing and stored.state is not None:
+        found.append(_other(MigrationCode.OTHER_STATE, stored.state, after.state))
+    if stored.state is not None and stored.on_hold != after.on_hold:
+        found.append(Message.of(MigrationCode.OTHER_HOLD))
+    return tuple(found) or after
 
 
 def why_not_migrate(
@@ -215,11 +333,11 @@ def _tried(
         return (*misnamed, _of(MigrationCode.NOTHING_TO_DO, to))
     states = _states(to) if unsuited else to.for_position(position).states
     missing = _without_counterpart(application, to, names, states)
-    unknown = _unknown(application, to)
+    unknown = _unknown(application.events, to)
     found = [*misnamed, *unsuited, *missing.values(), *unknown.values()]
     if unsuited:
         return tuple(found)
-    after = _replayed(application, to, names)
+    after = _replayed(application.id, application.events, to, names)
     if isinstance(after, Application):
         found += _differences(application, after, names, missing)
     elif after.event not in unknown:
@@ -289,11 +407,11 @@ def _without_counterpart(
     return found
 
 
-def _unknown(application: Application, to: Process) -> dict[str, Message]:
+def _unknown(events: Iterable[Event], to: Process) -> dict[str, Message]:
     """Events of classes that the new process does not have, each class where it first occurs."""
     found: dict[str, Message] = {}
     code, known = MigrationCode.EVENT_UNKNOWN, to.event_types
-    for number, event in enumerate(application.events, start=1):
+    for number, event in enumerate(events, start=1):
         if known.get(event.kind) is not event.__class__ and event.kind not in found:
             found[event.kind] = _of(code, to, number=number, event=event_label(event.kind))
     return found
@@ -307,10 +425,12 @@ class _Stopped:
     reason: Message
 
 
-def _replayed(application: Application, to: Process, names: _Names) -> Application | _Stopped:
+def _replayed(
+    id: str, events: Iterable[Event], to: Process, names: _Names
+) -> Application | _Stopped:
     """The application that the same events make under the new process."""
-    opened, *others = map(names.event, application.events)
-    after = Application.replay(to, application.id, [opened])
+    opened, *others = map(names.event, events)
+    after = Application.replay(to, id, [opened])
     for number, event in enumerate(others, start=2):
         try:
             after = after.apply(event)

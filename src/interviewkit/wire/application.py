@@ -13,6 +13,7 @@ from cattrs import BaseValidationError
 from interviewkit.errors import InterviewKitError
 from interviewkit.hiring.application import Application, TransitionRefused
 from interviewkit.hiring.events import ApplicationOpened, Event
+from interviewkit.hiring.migration import StoredApplication
 from interviewkit.hiring.pipeline import Process
 from interviewkit.hiring.presets import processes as presets
 from interviewkit.wire.gathering import MISTAKES, each, in_field, in_item, several, unread
@@ -30,13 +31,15 @@ __all__ = [
     "read_application",
     "read_events",
     "read_process",
+    "read_stored",
     "write_application",
     "write_process",
 ]
 
 Processes = Mapping[str, Process]
 _WRITTEN: Final = ("id", "process", "state", "events")
-_REFERENCE: Final = ("id", "version", "structure")
+_HASH: Final = "structure"
+_REFERENCE: Final = ("id", "version", _HASH)
 APPLICATION_KEYS: Final = ("id", "process", "state", "on_hold", "version", "events")
 PROCESS_KEYS: Final = ("id", "version", "structure", "definition")
 _DERIVED: Final = {"state": str, "on_hold": bool, "version": int}
@@ -109,8 +112,8 @@ def read_process(
 
 
 _OTHER_VERSION: Final = (
-    "give the older process too, under a key of your own, or bring the application to the new one "
-    "with wire.migrated"
+    "give the process that it names too, under a key of your own, or bring the application to the "
+    "new one with wire.migrated"
 )
 
 
@@ -225,10 +228,7 @@ def _fast(converter: "WireConverter", value: Any, processes: Processes) -> Appli
 
 def _careful(converter: "WireConverter", value: Any, processes: Processes) -> Application:
     """The application, or every problem."""
-    if not isinstance(value, Mapping):
-        allowed = "id, process, events"
-        raise Unreadable(value, "is no table", allowed=allowed, code="no_table")
-    read = _Table(value, [])
+    read = _table_of(value)
     id = read.part("id", _text)
     process = read.part("process", lambda ref: _referred(converter, ref, processes))
     types = converter.event_types
@@ -244,8 +244,59 @@ def _careful(converter: "WireConverter", value: Any, processes: Processes) -> Ap
     return _replayed(process, id, events, value)
 
 
+def read_stored(
+    converter: "WireConverter", value: Any, types: Mapping[str, type[Event]]
+) -> StoredApplication:
+    """What a table tells of an application, without asking the process that decided about it.
+
+    Raises:
+        BaseValidationError: with every problem.
+        Unreadable: for what is no table.
+    """
+    read = _table_of(value)
+    id = read.part("id", _text)
+    process = read.part("process", _reference)
+    events = read.part("events", lambda events: read_events(converter, events, types))
+    said = {
+        name: read.part(name, SCALARS[kind].read)
+        for name, kind in _DERIVED.items()
+        if name in value
+    }
+    read.problems += unread(value, APPLICATION_KEYS, "an application")
+    if read.problems:
+        raise several("application", read.problems, Application)
+    return StoredApplication(
+        id=id,
+        process=process["id"],
+        version=process["version"],
+        structure=process.get("structure"),
+        state=said.get("state"),
+        on_hold=said.get("on_hold", False),
+        events=tuple(events),
+    )
+
+
+def _reference(value: Any) -> dict[str, str]:
+    """What a table says about a process, as texts."""
+    if not isinstance(value, Mapping):
+        raise Unreadable(value, "is no table", allowed="id, version", code="no_table")
+    read = _Table(value, [])
+    found = {name: read.part(name, _text) for name in _REFERENCE if name in value or name != _HASH}
+    read.problems += unread(value, PROCESS_KEYS, "a process")
+    if read.problems:
+        raise several("process", read.problems, Process)
+    return found
+
+
 def _referred(converter: "WireConverter", value: Any, processes: Processes | None) -> Process:
     return read_process(converter, value, processes, also=("structure",))
+
+
+def _table_of(value: Any) -> "_Table":
+    if not isinstance(value, Mapping):
+        allowed = "id, process, events"
+        raise Unreadable(value, "is no table", allowed=allowed, code="no_table")
+    return _Table(value, [])
 
 
 class _Table:

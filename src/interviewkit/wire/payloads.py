@@ -1,15 +1,19 @@
 """Values as JSON, TOML and plain data, and back."""
 
 from collections.abc import Callable, Mapping
+from datetime import datetime
 from functools import cache
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any, Final, TypeVar
 
 from interviewkit.errors import InvalidValueError
 from interviewkit.hiring.application import Application
+from interviewkit.hiring.migration import migrate_stored
 from interviewkit.hiring.pipeline import Process
 from interviewkit.hiring.views import View
-from interviewkit.wire.application import read_application, read_process
+from interviewkit.vocabulary import Role
+from interviewkit.wire.application import read_application, read_process, read_stored
 from interviewkit.wire.converter import WireConverter, make_converter
 from interviewkit.wire.formats import FORMAT, format_of, read_format
 from interviewkit.wire.gathering import MISTAKES, in_field, problems_of, several
@@ -23,6 +27,7 @@ __all__ = [
     "from_plain",
     "from_toml",
     "headed",
+    "migrated",
     "read_value",
     "to_json",
     "to_plain",
@@ -172,6 +177,63 @@ def from_json(
     return value
 
 
+def migrated(
+    payload: Payload,
+    *,
+    to: Process,
+    mapping: Mapping[str, str] = MappingProxyType({}),
+    at: datetime,
+    by: Role,
+    actor: str | None = None,
+    reason: str | None = None,
+    converter: WireConverter | None = None,
+    what: str = "payload",
+) -> Application:
+    """The application of a stored payload under another process than the one that it names.
+
+    For payloads that outlived their process: a preset of a later release, or a company's process
+    of which the older version is no longer at hand. The new process decides the same events again;
+    each has to be accepted, and the application has to end in the state that the payload says. The
+    change is recorded as a `ProcessChanged`, last in the history.
+
+    Args:
+        payload: the JSON.
+        to: the process under which it goes on.
+        mapping: the new name of each stage or state that is called otherwise.
+        at: when; an aware datetime, not before the last event.
+        by: HR admin or system.
+        actor: who did it.
+        reason: why.
+        converter: as of `from_json`.
+        what: as of `from_json`.
+
+    Raises:
+        WireError: with every problem of the payload.
+        MigrationRefused: with every reason why the new process does not take it.
+
+    >>> from attrs import evolve
+    >>> from datetime import datetime, timezone
+    >>> import interviewkit as ik
+    >>> from interviewkit import wire
+    >>> now = datetime(2026, 1, 5, 9, 0, tzinfo=timezone.utc)
+    >>> stored = wire.to_json(ik.Application.open(
+    ...     ik.processes["id"], id="app-1", at=now, by=ik.Role.RECRUITER,
+    ...     position=ik.Position(title="Clerk")))
+    >>> new = evolve(ik.processes["id"].pipeline, version="2").build()
+    >>> app = wire.migrated(stored, to=new, at=now, by=ik.Role.SYSTEM)
+    >>> app.process.version, app.events[-1].kind
+    ('2', 'process_changed')
+    """
+    mine = converter or _usual()
+    table = loads(payload, mine.backend, mine.limits.size, what)
+    types = {**mine.event_types, **to.event_types}
+    try:
+        stored = read_stored(mine, without_format(table, Application), types)
+    except MISTAKES as error:
+        raise WireError(what, problems_of(error)) from None
+    return migrate_stored(stored, to=to, mapping=mapping, at=at, by=by, actor=actor, reason=reason)
+
+
 def from_plain(
     table: Any,
     cls: type[_T],
@@ -245,16 +307,25 @@ def read_value(
         BaseValidationError: with every problem.
         Unreadable: for what is no table.
     """
-    if isinstance(table, dict) and FORMAT in table:
-        named = format_of(cls)
-        if named is not None:
-            name = named.removeprefix("interviewkit.").partition("/")[0]
-            try:
-                table = read_format(table, name)
-            except Unreadable as error:
-                raise several(cls.__name__, [in_field(error, FORMAT)], cls) from None
+    table = without_format(table, cls)
     if cls is Application:
         return read_application(converter, table, processes)
     if cls is Process:
         return read_process(converter, table, processes)
     return converter.structure(table, cls)
+
+
+def without_format(table: Any, cls: Any) -> Any:
+    """The payload in its present version, without what it says that it is.
+
+    Raises:
+        BaseValidationError: where it says that it is something else, or of a newer version.
+    """
+    named = format_of(cls)
+    if named is None or not isinstance(table, dict) or FORMAT not in table:
+        return table
+    name = named.removeprefix("interviewkit.").partition("/")[0]
+    try:
+        return read_format(table, name)
+    except Unreadable as error:
+        raise several(cls.__name__, [in_field(error, FORMAT)], cls) from None

@@ -1,13 +1,14 @@
 """Migration: an application goes on under another process, or there are reasons why not."""
 
 import pickle
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 
 import attrs
 import pytest
 
 import interviewkit as ik
 from interviewkit.content.refusals import refusals
+from interviewkit.hiring.migration import StoredApplication, migrate_stored
 from interviewkit.hiring.pipeline import asks_for
 from interviewkit.hiring.stages import (
     EvaluationPolicy,
@@ -19,6 +20,7 @@ from interviewkit.hiring.stages import (
 from interviewkit.machine import Effect, Exit, Need, Rule, Stage, when
 
 HOUR = timedelta(hours=1)
+NOW = datetime(2026, 1, 5, 9, tzinfo=UTC)
 R = ik.Role
 PRESET = ik.processes["id"]
 HEADS = {"superior_interview": "head_interview"}
@@ -582,3 +584,84 @@ class TestMigrationRefused:
         error = ik.MigrationRefused("id", "2", [ik.Message.of("migration.other_hold")])
         again = pickle.loads(pickle.dumps(error))
         assert (str(again), again.reasons) == (str(error), error.reasons)
+
+
+def stored(app, **changes):
+    """What is stored of an application."""
+    known = StoredApplication(
+        id=app.id,
+        process=app.process.id,
+        version=app.process.version,
+        structure=app.machine.structure_hash,
+        state=app.state,
+        on_hold=app.on_hold,
+        events=app.events,
+    )
+    return attrs.evolve(known, **changes)
+
+
+def refused(kept, to, app, mapping=None):
+    """Why what is stored cannot go on there, as ids."""
+    with pytest.raises(ik.MigrationRefused) as caught:
+        migrate_stored(kept, to=to, mapping=mapping or {}, **later(app))
+    return [reason.id.removeprefix("migration.") for reason in caught.value.reasons]
+
+
+class TestStored:
+    """Where the process so far is no longer at hand."""
+
+    @pytest.mark.parametrize("state", LATE)
+    def test_is_the_same_as_with_both_processes(self, state, at_state, newer):
+        """Down to the event that records it."""
+        app = at_state(state, level="manager" if "executive" in state else "staff")
+        assert migrate_stored(stored(app), to=newer, **later(app)) == ik.migrate(
+            app, to=newer, **later(app)
+        )
+
+    def test_other_names(self, at_state, renamed):
+        """Are told in the mapping."""
+        app = at_state("superior_interview.scheduling")
+        found = migrate_stored(stored(app), to=renamed, mapping=HEADS, **later(app))
+        assert found.state == "head_interview.scheduling"
+
+    def test_what_nobody_wrote_down(self, at_state, newer):
+        """A state that is not said is not compared, and a structure is recorded as unknown."""
+        app = at_state("offer.sent")
+        kept = stored(app, state=None, structure=None, on_hold=True)
+        found = migrate_stored(kept, to=newer, **later(app), event_id="e-last")
+        assert (found.events[-1].from_structure, found.events[-1].id) == ("unrecorded", "e-last")
+
+    def test_no_opening(self, at_state, newer):
+        """Nothing begins without one."""
+        app = at_state("offer.sent")
+        for events, kind in (((), None), (app.events[1:], app.events[1].kind)):
+            with pytest.raises(ik.InvalidValueError) as caught:
+                migrate_stored(stored(app, events=events), to=newer, **later(app))
+            assert caught.value.value == kind
+
+    def test_states_without_counterpart(self, at_state, shorter, newer):
+        """And the first event that is refused."""
+        app = at_state("superior_interview.scheduling")
+        assert refused(stored(app), shorter, app) == ["state_missing"]
+        app = at_state("superior_interview.deciding")
+        assert refused(stored(app), shorter, app) == ["state_missing", "event_refused"]
+        assert refused(stored(app, state="offer.gone"), newer, app) == ["state_missing"]
+
+    def test_another_state(self, at_state, newer):
+        """Than the one that was written down."""
+        app = at_state("offer.sent")
+        assert refused(stored(app, state="offer.draft"), newer, app) == ["other_state"]
+        assert refused(stored(app, on_hold=True), newer, app) == ["other_hold"]
+
+    def test_another_law(self, at_state):
+        """The position is under."""
+        position = ik.Position(title="Clerk", jurisdiction="id")
+        app = ik.Application.open(PRESET, id="a", position=position, at=NOW, by=R.RECRUITER)
+        assert refused(stored(app), ik.processes["us"], app) == ["other_jurisdiction"]
+
+    def test_an_event_of_a_class_that_is_unknown(self, at_state, newer):
+        """Is told once, as unknown."""
+        app = at_state("offer.sent")
+        badge = BadgeIssued(id="b", at=app.since, by=R.RECRUITER)
+        kept = stored(app, events=(*app.events, badge))
+        assert refused(kept, newer, app) == ["event_unknown"]
