@@ -127,6 +127,9 @@ class InterviewKitDeprecationWarning(FutureWarning):
         return type(self), (self.name, self.since, self.removed_in, self.instead)
 
 
+_LONGEST = 200
+
+
 def near_match(name: object, known: Iterable[str]) -> str | None:
     """The known name closest to a misspelt one, or None where none is close.
 
@@ -135,6 +138,9 @@ def near_match(name: object, known: Iterable[str]) -> str | None:
     """
     from difflib import get_close_matches  # noqa: PLC0415 - only paid for by a mistake
 
+    if len(str(name)) > _LONGEST:
+        # Whatever it is, it is no misspelt name, and comparing it takes time.
+        return None
     return next(iter(get_close_matches(str(name), list(known), n=1, cutoff=0.6)), None)
 
 

@@ -94,6 +94,16 @@ class TestExamples:
             role for s in found["steps"] for n in s["next"] for role in n["by"]
         }
 
+    @pytest.mark.parametrize("name", ["staff_hire.toml", "rejected_and_reopened.toml"])
+    def test_notes_are_listed_for_programs_only(self, name: str, capsys: Said) -> None:
+        """Another process is possible everywhere, so people are not told each time."""
+        found = played(capsys, str(EXAMPLES / name))
+        positions = [found["opened"], *found["steps"], found["end"]]
+        note = {"event": "process_changed", "by": ["hr_admin", "system"]}
+        assert all(note in position["next"] for position in positions)
+        main(["run", str(EXAMPLES / name)])
+        assert "Process changed" not in capsys.readouterr().out
+
 
 class TestRun:
     def test_a_refusal_with_its_reason(self, tmp_path: Path, capsys: Said) -> None:

@@ -340,7 +340,7 @@ class TestChecklist:
     def test_json(self, capsys: Said) -> None:
         """What the interview is, and how long all of it takes."""
         found = told(capsys, "checklist", "--type", "user", "--date", AT, "--locale", "id")
-        assert (found["format"], found["id"]) == ("interviewkit.checklist/1", "user")
+        assert (found["format"], found["id"]) == ("interviewkit.preparation_plan/1", "user")
         assert found["occasion"] == {
             "id": "interview",
             "text": "Wawancara user",

@@ -95,7 +95,7 @@ class TestCheck:
         assert main(["process", "check", path]) == 2
         said = capsys.readouterr()
         assert said.out == ""
-        assert "loan.toml has 1 problem:\n  $.rule[0].target: 'ouut' is no state" in said.err
+        assert "loan.toml has 1 problem:\n  line 12, column 1: $.rule[0].target: 'ouut'" in said.err
         assert main(["process", "check", path, "--format", "json"]) == 2
         found = json.loads(capsys.readouterr().out)
         assert (found["ok"], found["problems"][0]["place"]) == (False, "$.rule[0].target")

@@ -135,7 +135,7 @@ def show(args: argparse.Namespace) -> Answer:
     if args.format == "json":
         return in_json(
             {
-                "format": "interviewkit.catalogue/1",
+                "format": "interviewkit.catalogue_shown/1",
                 "locale": args.locale,
                 "things": [telling.as_json(kind, thing) for kind, thing in found],
             }

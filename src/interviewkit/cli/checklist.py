@@ -203,7 +203,7 @@ class Plan:
         """The plan for programs."""
         words, checklist = self.words, self.checklist
         return {
-            "format": "interviewkit.checklist/1",
+            "format": "interviewkit.preparation_plan/1",
             "id": checklist.id,
             "locale": locale,
             "name": words(checklist),

@@ -121,7 +121,7 @@ def _refused(error: "ProcessFileError") -> Answer:
                 {
                     "code": "unreadable",
                     "place": problem.path,
-                    "text": str(problem).removeprefix(f"{problem.path}: "),
+                    "text": problem.explained,
                     "path": [],
                 }
                 for problem in error.problems

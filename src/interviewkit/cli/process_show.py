@@ -121,7 +121,7 @@ def _told(rule: "Rule", words: Words) -> Iterator[str]:
 
 def _as_json(process: "ProcessFile", words: Words, locale: str) -> dict[str, Any]:
     return {
-        "format": "interviewkit.process/1",
+        "format": "interviewkit.process_shown/1",
         "id": process.id,
         "version": process.version,
         "jurisdiction": jurisdiction_of(process),

@@ -2,7 +2,7 @@
 
 import argparse
 import tomllib
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -53,12 +53,13 @@ def verb(args: argparse.Namespace) -> Answer:
     words = ik.translator(args.locale)
     path: Path = args.file
     kind = args.kind or _kind_of(path)
+    processes = _processes(args.process)
     try:
-        _reader(kind)(path, _processes(args.process))
+        _reader(kind)(path, processes)
     except WireError as error:
         return _mistakes(path, kind, error, words, args.format)
     if args.format == "json":
-        return in_json({"file": str(path), "kind": kind, "problems": [], "more": 0})
+        return in_json(_validation(path, kind))
     return Answer(f"{path}: {kind}, no problems")
 
 
@@ -67,13 +68,24 @@ def _mistakes(
 ) -> Answer:
     if format == "json":
         problems = [_as_json(problem, words) for problem in error.problems]
-        found = {"file": str(path), "kind": kind, "problems": problems, "more": error.more}
-        return in_json(found)._replace(code=1)
-    count = len(error.problems) + error.more
-    lines = [f"{path}: {kind}, {count} problem{'s' if count > 1 else ''}"]
+        return in_json(_validation(path, kind, problems, error.more))._replace(code=1)
+    count = f"{'more than ' * bool(error.more)}{len(error.problems)}"
+    lines = [f"{path}: {kind}, {count} problem{'s' if count != '1' else ''}"]
     lines += (f"  {_place(problem)}: {words.text(problem.message)}" for problem in error.problems)
     lines += [f"  ... {error.more}"] if error.more else []
     return Answer("\n".join(lines), 1)
+
+
+def _validation(
+    path: Path, kind: str, problems: Sequence[dict[str, Any]] = (), more: int = 0
+) -> dict[str, Any]:
+    return {
+        "format": "interviewkit.validation/1",
+        "file": str(path),
+        "kind": kind,
+        "problems": list(problems),
+        "more": more,
+    }
 
 
 def _place(problem: "WireProblem") -> str:
@@ -114,13 +126,19 @@ def _kind_of(path: Path) -> str:
 def _processes(files: list[Path]) -> "Mapping[str, Process]":
     """The presets, and the hiring processes in these files."""
     import interviewkit as ik
+    from interviewkit.errors import InvalidValueError
     from interviewkit.hiring.pipeline import Process
     from interviewkit.wire import load_process
 
     if not files:
         return ik.processes
-    own = [load_process(file).subject for file in files]
-    return {**ik.processes, **{one.id: one for one in own if isinstance(one, Process)}}
+    own: dict[str, Process] = {}
+    for file in files:
+        subject = load_process(file).subject
+        if not isinstance(subject, Process):
+            raise InvalidValueError("--process", str(file), "the file of a hiring process")
+        own[subject.id] = subject
+    return {**ik.processes, **own}
 
 
 def _reader(kind: str) -> "Callable[[Path, Mapping[str, Process]], object]":

@@ -103,6 +103,14 @@ class Refused:
     def __bool__(self) -> Literal[False]:
         return False
 
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, Refused):
+            return NotImplemented
+        return self.event == other.event and self.reasons == other.reasons
+
+    def __hash__(self) -> int:
+        return hash(self.event)
+
     def __repr__(self) -> str:
         return f"Refused({self.event!r}, {', '.join(reason.id for reason in self.reasons)})"
 

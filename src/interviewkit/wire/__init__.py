@@ -21,7 +21,7 @@ from interviewkit.wire.payloads import (
     to_toml,
 )
 from interviewkit.wire.playback import Played, play
-from interviewkit.wire.problems import ScenarioError, WireError, WireProblem
+from interviewkit.wire.problems import ScenarioError, UnknownTypeError, WireError, WireProblem
 from interviewkit.wire.process_diff import diff_processes, rules_of
 from interviewkit.wire.process_file import ProcessFile, load_process, process_from_table
 from interviewkit.wire.process_reading import ProcessFileError
@@ -50,6 +50,7 @@ __all__ = [
     "Step",
     "Steps",
     "Unknown",
+    "UnknownTypeError",
     "Upcaster",
     "Upcasters",
     "WireConverter",

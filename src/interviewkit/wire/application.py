@@ -94,6 +94,9 @@ def read_process(
     problems: list[Exception] = []
     named = {name: _taken(value, name, problems) for name in ("id", "version")}
     problems += unread(value, (*named, *also, "definition"), "a process")
+    if not isinstance(value.get("definition", {}), Mapping):
+        wrong = Unreadable(value["definition"], "is no table", code="no_table")
+        problems.append(in_field(wrong, "definition"))
     if problems:
         raise several("process", problems, Process)
     id, version = str(named["id"]), str(named["version"])
@@ -155,12 +158,8 @@ def _defined(
     known = converter.defined.get((id, version))
     if known is not None and known.pipeline.source == value["definition"]:
         return known
-    definition = value["definition"]
-    if not isinstance(definition, Mapping):
-        wrong = Unreadable(definition, "is no table", code="no_table")
-        raise several("process", [in_field(wrong, "definition")], Process)
     try:
-        subject = process_from_table(definition).subject
+        subject = process_from_table(value["definition"]).subject
     except WireError as error:
         inner = [in_field(one, "definition") for one in _problems_as_errors(error)]
         raise several("process", inner, Process) from None
@@ -174,14 +173,7 @@ def _defined(
 
 def _problems_as_errors(error: WireError) -> list[Unreadable]:
     return [
-        Unreadable(
-            None,
-            problem.sentence,
-            allowed=problem.allowed,
-            near=problem.near,
-            under=problem.path.removeprefix("$"),
-            missing=True,
-        )
+        Unreadable.again(problem, under=problem.path.removeprefix("$"))
         for problem in error.problems
     ]
 
@@ -210,7 +202,7 @@ def _fast(converter: "WireConverter", value: Any, processes: Processes) -> Appli
     events = [readers[table["event"]](table) for table in value["events"]]
     id, held = value["id"], value.get("on_hold", False)
     if (
-        id.__class__ is not str
+        held.__class__ is not bool
         or process.version != named["version"]
         or process.pipeline.events
         or len(named) != len(_REFERENCE)
@@ -324,6 +316,9 @@ def read_events(
     """The events of a list; as many as the limits allow."""
     if not isinstance(value, list | tuple):
         raise Unreadable(value, "is no list", allowed="a list of events", code="no_list")
+    if not value:
+        allowed = "events, of which the first one is application_opened"
+        raise Unreadable(None, "there is none", allowed=allowed, missing=True, code="no_list")
     most = converter.limits.events
     if len(value) > most:
         clause = f"there are {len(value)} events, more than are read"

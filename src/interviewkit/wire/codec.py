@@ -16,6 +16,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Any, Final
 
 import attrs
+from cattrs import StructureHandlerNotFoundError
 
 from interviewkit._attrs import optional_string_set, string_set, strings
 from interviewkit.domain.checks import (
@@ -32,6 +33,7 @@ from interviewkit.domain.checks import (
 from interviewkit.domain.scorecard import Ratings
 from interviewkit.hiring.events import Event
 from interviewkit.wire.misfit import Misfit
+from interviewkit.wire.problems import UnknownTypeError
 from interviewkit.wire.scalars import LARGEST_WHOLE, SCALARS, is_term
 from interviewkit.wire.special import special_of
 
@@ -173,7 +175,7 @@ class Codec:
         return found
 
     def _reader(self, hint: Any) -> Callable[[Any], Any]:
-        own = self._own_hook(hint, self.converter.get_structure_hook)
+        own = self.own_hook(hint, self.converter.get_structure_hook)
         if own is not None:
             return lambda value: own(value, hint)
         special = special_of(hint)
@@ -193,11 +195,10 @@ class Codec:
             return self._read_items(hint)
         if attrs.has(hint):
             return self._read_class(hint)
-        structure = self.converter.structure
-        return lambda value: structure(value, hint)
+        return _unknown(hint)
 
     def _writer(self, hint: Any) -> Callable[[Any], Any]:
-        own = self._own_hook(hint, self.converter.get_unstructure_hook)
+        own = self.own_hook(hint, self.converter.get_unstructure_hook)
         if own is not None:
             hook: Callable[[Any], Any] = own
             return hook
@@ -217,11 +218,14 @@ class Codec:
             return self._write_items(hint)
         if attrs.has(hint):
             return self._write_class(hint)
-        return self.converter.unstructure
+        return _unknown(hint)
 
-    def _own_hook(self, hint: Any, hook_of: Callable[[Any], Any]) -> Any:
+    def own_hook(self, hint: Any, hook_of: Callable[[Any], Any]) -> Any:
         """The host's own hook for that type, if it has registered one."""
-        hook = hook_of(hint) if isinstance(hint, type) else None
+        try:
+            hook = hook_of(hint) if isinstance(hint, type) else None
+        except StructureHandlerNotFoundError:
+            return None
         module = getattr(hook, "__module__", None) or ""
         return None if hook is None or module in _OURS or module.startswith("cattr") else hook
 
@@ -277,7 +281,7 @@ class Codec:
         return written
 
     def _expression(self, hint: Any, name: str, number: int, scope: dict[str, Any]) -> str:
-        plain = self._own_hook(hint, self.converter.get_unstructure_hook) is None
+        plain = self.own_hook(hint, self.converter.get_unstructure_hook) is None
         if plain and hint in _INLINE_WRITE:
             return _INLINE_WRITE[hint].format(name)
         if plain and hint is str:
@@ -287,6 +291,15 @@ class Codec:
             return f"{name}._value_"
         scope[f"w{number}"] = self.writer(hint)
         return f"w{number}({name})"
+
+
+def _unknown(hint: Any) -> Callable[[Any], Any]:
+    """What is said where a value of that type comes; until then it may stand in a class."""
+
+    def refuse(value: Any) -> Any:
+        raise UnknownTypeError(hint)
+
+    return refuse
 
 
 def fields_of(cls: Any) -> list[Any]:

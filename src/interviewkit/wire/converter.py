@@ -2,11 +2,12 @@
 
 from collections.abc import Callable, Iterable, Mapping
 from enum import StrEnum
+from functools import cache
 from types import MappingProxyType
 from typing import Any, Final, Literal, TypeAlias, TypeVar, get_args, get_origin
 
 import attrs
-from cattrs import Converter
+from cattrs import Converter, StructureHandlerNotFoundError
 
 from interviewkit._attrs import field, frozen
 from interviewkit.domain.checks import whole
@@ -15,12 +16,12 @@ from interviewkit.hiring.pipeline import Process
 from interviewkit.hiring.presets import processes as presets
 from interviewkit.wire.codec import TAG, VERSION, Codec, fields_of, is_optional
 from interviewkit.wire.gathering import MISTAKES, each, in_field, problems_of, several, unread
-from interviewkit.wire.problems import Unreadable, WireError
+from interviewkit.wire.problems import UnknownTypeError, Unreadable, WireError
 from interviewkit.wire.scalars import SCALARS, read_term
 from interviewkit.wire.special import special_of
-from interviewkit.wire.versions import Upcasters, upcast
+from interviewkit.wire.versions import OWN_BUGS, Upcasters, upcast
 
-__all__ = ["Backend", "Limits", "WireConverter", "make_converter", "structure"]
+__all__ = ["Backend", "Limits", "WireConverter", "make_converter", "structure", "usual"]
 
 _T = TypeVar("_T")
 
@@ -161,6 +162,12 @@ def make_converter(
     return converter
 
 
+@cache
+def usual() -> WireConverter:
+    """The converter of who brings none. No function hands it out, so that nobody changes it."""
+    return make_converter()
+
+
 def structure(converter: Converter, payload: object, cls: type[_T], what: str = "payload") -> _T:
     """The payload as a value of that class.
 
@@ -232,13 +239,13 @@ def _reads_items(converter: WireConverter) -> Callable[[Any], Callable[[Any, Any
                 allowed = "a list, such as ['a', 'b']"
                 raise Unreadable(value, "is no list", allowed=allowed, code="no_list")
             if not fixed:
-                made = each(value, lambda item: converter.structure(item, kinds[0]))
+                made = each(value, lambda item: _part(converter, item, kinds[0]))
                 return _distinct(value, frozenset(made)) if build is frozenset else tuple(made)
             if len(value) != len(kinds):
                 allowed = f"{len(kinds)} items"
                 raise Unreadable(value, "has another length", allowed=allowed, code="no_list")
             pairs = list(zip(value, kinds, strict=True))
-            return tuple(each(pairs, lambda pair: converter.structure(*pair)))
+            return tuple(each(pairs, lambda pair: _part(converter, *pair)))
 
         return hook
 
@@ -256,8 +263,9 @@ def _reads_class(converter: WireConverter) -> Callable[[Any], Callable[[Any, Any
 
     def factory(cls: Any) -> Callable[[Any, Any], Any]:
         def hook(value: Any, _: Any) -> Any:
+            read = converter.codec.reader(cls)
             try:
-                return converter.codec.reader(cls)(value)
+                return read(value)
             except Exception:  # noqa: BLE001 - whatever it is, the careful way tells it
                 return _built(converter, cls, value)
 
@@ -326,10 +334,27 @@ def _envelope(converter: WireConverter, value: Mapping[str, Any]) -> list[Except
 
 def _field(converter: WireConverter, attribute: Any, value: Mapping[str, Any]) -> Any:
     if attribute.alias in value:
-        return converter.structure(value[attribute.alias], attribute.type)
+        return _part(converter, value[attribute.alias], attribute.type)
     if is_optional(attribute.type) is not None:
         return None
     raise Unreadable(None, "is missing", missing=True)
+
+
+def _part(converter: WireConverter, value: Any, hint: Any) -> Any:
+    """A part of a value. What a hook of the host's own says against it is a mistake in it."""
+    hook = converter.codec.own_hook(hint, converter.get_structure_hook)
+    if hook is None:
+        try:
+            return converter.structure(value, hint)
+        except StructureHandlerNotFoundError:
+            raise UnknownTypeError(hint) from None
+    try:
+        return hook(value, hint)
+    except MISTAKES:
+        raise
+    except OWN_BUGS as error:
+        clause = f"is not allowed here: {error}"
+        raise Unreadable(value, clause, code="not_allowed") from error
 
 
 def _checked(half: Any, attribute: Any, read: Any) -> None:

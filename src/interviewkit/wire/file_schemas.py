@@ -8,7 +8,7 @@ from typing import Any, Final
 
 from interviewkit.domain import ContractRules, Position
 from interviewkit.domain.catalogue import Checklist
-from interviewkit.hiring.events import EVENTS, ApplicationOpened
+from interviewkit.hiring.events import EVENTS
 from interviewkit.hiring.presets import processes
 from interviewkit.machine import Effect, Need
 from interviewkit.vocabulary import Jurisdiction, Role
@@ -26,7 +26,7 @@ from interviewkit.wire.process_laws import KEYS as LAW_KEYS
 from interviewkit.wire.process_pipeline import CONTRACTS, KINDS
 from interviewkit.wire.scalars import Schema
 from interviewkit.wire.scenario import GUARD, REFUSALS, Expectation, Opening
-from interviewkit.wire.schema import NAMES, Maker, rows_of, table_of
+from interviewkit.wire.schema import NAMES, Maker, rows_of, table_of, told_apart
 
 __all__ = ["FILE_SCHEMAS", "catalogue", "process", "scenario", "texts"]
 
@@ -44,15 +44,14 @@ def scenario() -> Schema:
             "description": "ids of reasons that have to be among those of the refusal.",
         },
     }
-    told = [cls for cls in EVENTS.values() if cls is not ApplicationOpened]
-    steps = [maker.table(cls, but=("id",), more=more) for cls in (*told, ApplicationOpened)]
+    steps = {kind: maker.table(cls, but=("id",), more=more) for kind, cls in EVENTS.items()}
     body = table_of(
         {
             "title": {**_FILLED, "description": "what the scenario shows."},
             "process": {"enum": sorted(processes), "description": "the id of a preset."},
             "application": maker.refer(Opening),
             "position": maker.refer(Position),
-            "step": {"type": "array", "items": {"oneOf": steps}},
+            "step": {"type": "array", "items": told_apart("event", steps)},
         },
         required=("title", "process", "application", "position"),
         says="An application told in advance: who does what, when, and what the process answers.",
@@ -131,7 +130,7 @@ def process() -> Schema:
     hiring = {
         **head,
         "jurisdiction": maker.refer(Jurisdiction),
-        "stage": rows_of({"oneOf": [_stage(maker, kind) for kind in KINDS]}),
+        "stage": rows_of(told_apart("kind", {kind: _stage(maker, kind) for kind in KINDS})),
     }
     named = dict.fromkeys(("final", "closed", "states", "roles", "guards"), NAMES)
     plain = {

@@ -10,6 +10,7 @@ from functools import cache
 from types import MappingProxyType
 from typing import Any, Final
 
+from interviewkit.errors import near_match
 from interviewkit.wire.problems import Unreadable
 from interviewkit.wire.versions import Upcasters, newer
 
@@ -135,8 +136,7 @@ def read_format(table: Mapping[str, Any], name: str) -> Mapping[str, Any]:
         return {key: item for key, item in table.items() if key != FORMAT}
     found = _WRITTEN.fullmatch(said) if isinstance(said, str) else None
     if found is None or found[1] != name:
-        near = None if found is None else wanted
-        allowed = repr(wanted)
+        near, allowed = near_match(said, [wanted]), repr(wanted)
         raise Unreadable(said, "is another format", allowed=allowed, near=near, code="other_format")
     version = int(found[2])
     if version > current:

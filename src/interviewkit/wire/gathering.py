@@ -109,7 +109,7 @@ def _uncounted(count: int, what: str) -> list[Exception]:
     if not count:
         return []
     clause = f"{count} more {what} were not looked at, after {MOST} mistakes"
-    return [Unreadable(None, clause, missing=True, code="more")]
+    return [Unreadable(None, clause, missing=True, code="more", rest=count)]
 
 
 def problems_of(error: Exception, path: str = "$") -> Iterator[WireProblem]:

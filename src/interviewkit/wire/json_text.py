@@ -6,12 +6,12 @@ that was written here; any other one is read by Python's module, which tells.
 """
 
 import json
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cache
 from typing import Any, Final, TypeAlias
 
-from interviewkit.wire.positions import json_places, place_of
-from interviewkit.wire.problems import Unreadable, WireError, WireProblem
+from interviewkit.wire.positions import Place, json_places, place_of
+from interviewkit.wire.problems import Unreadable, WireError, WireProblem, in_order
 
 __all__ = ["Payload", "Twice", "dumps", "loads", "problems_in_places"]
 
@@ -159,12 +159,14 @@ def _marked(found: Any) -> Iterator[WireProblem]:
             waiting += ((f"{path}[{n}]", item) for n, item in enumerate(value))
 
 
-def problems_in_places(problems: Iterator[WireProblem], text: str) -> Iterator[WireProblem]:
+def problems_in_places(problems: Iterator[WireProblem], text: str) -> Iterable[WireProblem]:
     """The problems with their lines and columns, where the text has several lines."""
     if "\n" not in text.strip():
-        yield from problems
-        return
+        return problems
     places = json_places(text)
-    for problem in problems:
-        place = place_of(places, problem.path)
-        yield problem if place is None or problem.path == "$" else problem.placed(*place)
+    return in_order(_placed(problem, places) for problem in problems)
+
+
+def _placed(problem: WireProblem, places: Mapping[str, Place]) -> WireProblem:
+    place = place_of(places, problem.path)
+    return problem if place is None or problem.path == "$" else problem.placed(*place)

@@ -11,7 +11,7 @@ from cattrs import BaseValidationError
 
 from interviewkit._attrs import field, frozen
 from interviewkit.hiring.pipeline import Process
-from interviewkit.wire.converter import WireConverter, make_converter
+from interviewkit.wire.converter import WireConverter, usual
 from interviewkit.wire.gathering import MISTAKES, problems_of, step_of
 from interviewkit.wire.json_text import Payload, dumps, loads
 from interviewkit.wire.payloads import headed, read_value
@@ -50,7 +50,7 @@ class Kept(Generic[_T]):
 
         A field whose table is no longer there is left out.
         """
-        mine = converter or make_converter()
+        mine = converter or usual()
         plain = headed(self.value, mine)
         for steps, item in self.unknown:
             _put(plain, steps, item)
@@ -88,7 +88,7 @@ def keeping(
     >>> kept.to_json()[-11:]
     ',"grade":7}'
     """
-    mine = converter or make_converter()
+    mine = converter or usual()
     table = loads(payload, mine.backend, mine.limits.size, what)
     found: list[tuple[Steps, Any]] = []
     while True:

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Mapping
 from datetime import datetime
-from functools import cache
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any, Final, TypeVar
@@ -14,7 +13,7 @@ from interviewkit.hiring.pipeline import Process
 from interviewkit.hiring.views import View
 from interviewkit.vocabulary import Role
 from interviewkit.wire.application import read_application, read_process, read_stored
-from interviewkit.wire.converter import WireConverter, make_converter
+from interviewkit.wire.converter import WireConverter, usual
 from interviewkit.wire.formats import FORMAT, format_of, read_format
 from interviewkit.wire.gathering import MISTAKES, in_field, problems_of, several
 from interviewkit.wire.json_text import Payload, dumps, loads, problems_in_places
@@ -39,12 +38,6 @@ _NONE: Final = {"none": True}
 _A_TOML: Final = "a value whose payload is a table; vocabularies and lists are none"
 
 
-@cache
-def _usual() -> WireConverter:
-    """The converter of who brings none. Nobody else gets hold of it, so nobody can change it."""
-    return make_converter()
-
-
 def to_plain(value: Any, *, converter: WireConverter | None = None) -> Any:
     """The value as dicts, lists, texts, whole numbers, booleans and None: what JSON can hold.
 
@@ -60,7 +53,7 @@ def to_plain(value: Any, *, converter: WireConverter | None = None) -> Any:
     >>> wire.to_plain(ik.Position(title="Data lead", level="manager"))
     {'title': 'Data lead', 'level': 'manager', 'employment': 'permanent'}
     """
-    mine = converter or _usual()
+    mine = converter or usual()
     try:
         if isinstance(value, list | tuple):
             return [to_plain(item, converter=mine) for item in value]
@@ -88,7 +81,7 @@ def to_json(value: Any, *, converter: WireConverter | None = None) -> str:
     >>> wire.to_json(ik.Money(amount=Decimal("12500000"), currency="IDR"))
     '{"format":"interviewkit.money/1","amount":"12500000","currency":"IDR"}'
     """
-    mine = converter or _usual()
+    mine = converter or usual()
     return dumps(headed(value, mine), mine.backend)
 
 
@@ -124,7 +117,7 @@ def to_toml(value: Any, *, converter: WireConverter | None = None) -> str:
         raise ImportError(
             "tomli_w is not installed; `pip install interviewkit[toml]` brings it", name="tomli_w"
         ) from error
-    plain = headed(value, converter or _usual())
+    plain = headed(value, converter or usual())
     if not isinstance(plain, dict):
         raise InvalidValueError("to_toml(value)", value, _A_TOML)
     return tomli_w.dumps(_mapped(plain, lambda item: dict(_NONE) if item is None else item))
@@ -167,7 +160,7 @@ def from_json(
       $.level: 'manger' is no job level; ... did you mean 'manager'?
       $.benefit: 'benefit' is no field of Position; ...
     """
-    mine = converter or _usual()
+    mine = converter or usual()
     table = loads(payload, mine.backend, mine.limits.size, what)
     try:
         value: _T = read_value(mine, table, cls, processes)
@@ -224,7 +217,7 @@ def migrated(
     >>> app.process.version, app.events[-1].kind
     ('2', 'process_changed')
     """
-    mine = converter or _usual()
+    mine = converter or usual()
     table = loads(payload, mine.backend, mine.limits.size, what)
     types = {**mine.event_types, **to.event_types}
     try:
@@ -260,7 +253,7 @@ def from_plain(
     <JobLevel.MANAGER: 'manager'>
     """
     try:
-        value: _T = read_value(converter or _usual(), table, cls, processes)
+        value: _T = read_value(converter or usual(), table, cls, processes)
     except MISTAKES as error:
         raise WireError(what, problems_of(error)) from None
     return value

@@ -2,13 +2,20 @@
 
 from collections.abc import Iterable
 from datetime import date, datetime
-from itertools import islice
 
 from interviewkit._attrs import evolve, frozen
 from interviewkit.errors import InterviewKitError, near_match
 from interviewkit.messages import Message, Param
 
-__all__ = ["ScenarioError", "Unreadable", "WireError", "WireProblem", "shown"]
+__all__ = [
+    "ScenarioError",
+    "UnknownTypeError",
+    "Unreadable",
+    "WireError",
+    "WireProblem",
+    "in_order",
+    "shown",
+]
 
 _LONGEST = 60
 _FEW = 15
@@ -29,6 +36,8 @@ class WireProblem:
         code: what kind of mistake it is, such as ``"missing"`` or ``"no_offset"``; mistakes in
             definitions, which concern developers alone, are all of the kind ``"definition"``.
         because: the reasons, where it is an event that was not accepted.
+        rest: how many items of the same list or table were not looked at after it; 0 but where a
+            hundred mistakes came before.
         line: where in a file, from 1; None where that is not known.
         column: the character in that line, from 1.
 
@@ -45,13 +54,19 @@ class WireProblem:
     near: str | None = None
     code: str = "definition"
     because: tuple[Message, ...] = ()
+    rest: int = 0
     line: int | None = None
     column: int | None = None
 
     def __str__(self) -> str:
+        return f"{self.place}: {self.explained}"
+
+    @property
+    def explained(self) -> str:
+        """The value, what is wrong with it, what would be right, and what may be meant."""
         allowed = f"; allowed: {self.allowed}" if self.allowed else ""
         hint = f"; did you mean {self.near!r}?" if self.near is not None else ""
-        return f"{self.place}: {self.sentence}{allowed}{hint}"
+        return f"{self.sentence}{allowed}{hint}"
 
     @property
     def place(self) -> str:
@@ -105,6 +120,7 @@ class Unreadable(InterviewKitError, ValueError):
         under: where below the place it stands, for example ``".amount"``.
         code: what kind of mistake it is; the id of its text is ``problem.`` and this.
         because: the refusal's reasons, where an event was not accepted.
+        rest: how many items after it were not looked at.
     """
 
     def __init__(
@@ -118,12 +134,29 @@ class Unreadable(InterviewKitError, ValueError):
         missing: bool = False,
         code: str | None = None,
         because: Iterable[Message] = (),
+        rest: int = 0,
     ) -> None:
         self.value = None if missing else shown(value)
         self.text, self.allowed, self.near, self.under = text, allowed, near, under
         self.code = code or ("missing" if text == _MISSING else "definition")
-        self.because = tuple(because)
+        self.because, self.rest = tuple(because), rest
         super().__init__(text)
+
+    @classmethod
+    def again(cls, problem: WireProblem, under: str) -> "Unreadable":
+        """A problem that was told already, as one of what it is a part of."""
+        found = cls(
+            None,
+            problem.text,
+            allowed=problem.allowed,
+            near=problem.near,
+            under=under,
+            missing=True,
+            code=problem.code,
+            because=problem.because,
+        )
+        found.value = problem.value
+        return found
 
     @classmethod
     def unknown(
@@ -154,6 +187,24 @@ class Unreadable(InterviewKitError, ValueError):
             near=self.near,
             code=self.code,
             because=self.because,
+            rest=self.rest,
+        )
+
+
+class UnknownTypeError(InterviewKitError, TypeError):
+    """A type that no payload can hold until the host says how. A mistake of the program.
+
+    Attributes:
+        hint: the type.
+    """
+
+    def __init__(self, hint: object) -> None:
+        self.hint = hint
+        name = getattr(hint, "__name__", None) or str(hint)
+        super().__init__(
+            f"no payload can hold a {name}; before the converter is first used, tell it how with "
+            f"converter.register_structure_hook({name}, ...) and "
+            f"converter.register_unstructure_hook({name}, ...)"
         )
 
 
@@ -163,17 +214,22 @@ class WireError(InterviewKitError, ValueError):
     Attributes:
         what: what was read, for example a file's name.
         problems: the problems, in the order of the payload: all of them up to the first hundred.
-        more: how many more there are.
+        more: how many more problems there are, and items that were not looked at.
     """
 
     def __init__(self, what: str, problems: Iterable[WireProblem], more: int = 0) -> None:
-        waiting = iter(problems)
-        self.what, self.problems = what, tuple(islice(waiting, _SHOWN))
-        self.more = more + sum(1 for _ in waiting)
-        count = len(self.problems) + self.more
+        shown: list[WireProblem] = []
+        for problem in problems:
+            if problem.rest or len(shown) == _SHOWN:
+                more += problem.rest or 1
+            else:
+                shown.append(problem)
+        self.what, self.problems, self.more = what, tuple(shown), more
+        count = f"{len(shown)} problem{'s' if len(shown) != 1 else ''}"
         lines = "".join(f"\n  {problem}" for problem in self.problems)
-        rest = f"\n  ... and {self.more} more" if self.more else ""
-        super().__init__(f"{what} has {count} problem{'s' if count != 1 else ''}:{lines}{rest}")
+        rest = f"\n  ... and {more} more, or not looked at" if more else ""
+        counted = f"more than {count}" if more else count
+        super().__init__(f"{what} has {counted}:{lines}{rest}")
 
 
 class ScenarioError(WireError):
@@ -192,3 +248,8 @@ def shown(value: object) -> str:
         return "a list"
     text = repr(value)
     return text if len(text) <= _LONGEST else f"{text[:_LONGEST]}..."
+
+
+def in_order(problems: Iterable[WireProblem]) -> list[WireProblem]:
+    """The problems in the order of the text; those without a place stay before the others."""
+    return sorted(problems, key=lambda problem: (problem.line or 0, problem.column or 0))

@@ -10,6 +10,7 @@ from interviewkit._attrs import frozen
 from interviewkit.domain import ContractRules
 from interviewkit.errors import DefinitionError
 from interviewkit.hiring import stages as kit
+from interviewkit.hiring.guards.offer import PositionFact
 from interviewkit.hiring.laws import (
     HOUSE_LAWS,
     INDONESIAN_CONTRACTS,
@@ -85,6 +86,7 @@ class PipelineReader:
         reading.converter.register_structure_hook(timedelta, _duration)
         reading.converter.register_structure_hook(int, _count)
         reading.converter.register_structure_hook(ContractRules, _contract_rules)
+        reading.converter.register_structure_hook(PositionFact, _no_function)
         self.id = reading.name(table, "id", "$")
         self.version = reading.name(table, "version", "$")
         self.jurisdiction: Jurisdiction | None = reading.get(
@@ -247,6 +249,10 @@ def _duration(value: Any, _: Any) -> timedelta:
     if span < timedelta(0):
         raise Unreadable(value, "is no duration", allowed="one that is not negative")
     return span
+
+
+def _no_function(value: Any, _: Any) -> PositionFact:
+    raise Unreadable(value, "stands for a function, which no file can hold")
 
 
 def _contract_rules(value: Any, _: Any) -> ContractRules:

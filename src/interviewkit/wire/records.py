@@ -7,7 +7,7 @@ from typing import Any
 from interviewkit.hiring.application import Application
 from interviewkit.hiring.events import Event
 from interviewkit.hiring.timeline import timeline
-from interviewkit.wire.converter import WireConverter, make_converter
+from interviewkit.wire.converter import WireConverter, usual
 from interviewkit.wire.json_text import dumps
 
 __all__ = ["to_records"]
@@ -40,7 +40,7 @@ def to_records(
     >>> row["number"], row["event"], row["state"], row["data"]
     (1, 'application_opened', 'evaluation.collecting', '{"position":{"title":"Clerk",...}}')
     """
-    mine = converter or make_converter()
+    mine = converter or usual()
     several = [applications] if isinstance(applications, Application) else applications
     return [row for application in several for row in _rows(application, mine)]
 

@@ -85,9 +85,9 @@ def _whole(value: Any) -> int:
         allowed = "a whole number, without quotes"
         raise Unreadable(value, "is no whole number", allowed=allowed, code="no_number")
     if not -LARGEST_WHOLE <= value <= LARGEST_WHOLE:
-        raise Unreadable(
-            "a number", "is too large", allowed=f"up to {LARGEST_WHOLE}", code="no_number"
-        )
+        allowed = f"up to {LARGEST_WHOLE}"
+        clause = "the number is too large"
+        raise Unreadable(None, clause, allowed=allowed, missing=True, code="no_number")
     return value
 
 

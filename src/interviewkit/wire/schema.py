@@ -13,7 +13,7 @@ from typing import Any, Final
 import attrs
 
 from interviewkit.domain.checks import counted, filled, optional_filled, positive, whole
-from interviewkit.hiring.events import Event
+from interviewkit.hiring.events import EVENTS, Event
 from interviewkit.wire.codec import TAG, VERSION, fields_of, is_optional
 from interviewkit.wire.formats import FORMAT, format_of, formats
 from interviewkit.wire.scalars import SCALARS, Schema, in_words, is_term
@@ -27,6 +27,7 @@ __all__ = [
     "rows_of",
     "schema_of",
     "table_of",
+    "told_apart",
     "value_schemas",
 ]
 
@@ -85,6 +86,8 @@ class Maker:
         special = special_of(hint)
         if special is not None:
             return {**_doc_of(hint), **special.schema(self.refer)}
+        if typing.get_origin(hint) in (tuple, frozenset):
+            return self._items(hint)
         if hint in SCALARS:
             return dict(SCALARS[hint].schema)
         if is_term(hint):
@@ -244,15 +247,30 @@ def _document(cls: Any, name: str, maker: Maker) -> Schema:
     return maker.document(name, body)
 
 
+def told_apart(key: str, bodies: Mapping[str, Schema]) -> Schema:
+    """A table of which that key says what it is: what is wrong with it is told for that one alone.
+
+    Where no case is chosen by the key, `oneOf` would tell of every case why it is not meant.
+    """
+    cases = [
+        {"if": {"properties": {key: {"const": name}}, "required": [key]}, "then": body}
+        for name, body in bodies.items()
+    ]
+    return {
+        "type": "object",
+        "properties": {key: {"enum": list(bodies)}},
+        "required": [key],
+        "allOf": cases,
+    }
+
+
 def _headed(body: Schema, head: Schema, maker: Maker) -> Schema:
     """The schema of a payload that may say what it is."""
-    if "properties" in body:
+    if "allOf" not in body:
         return {**body, "properties": {**head, **body["properties"]}}
-    if "oneOf" in body:
-        # Each event as a payload of its own: its format, then what an event is.
-        names = [one["$ref"].removeprefix("#/$defs/") for one in body["oneOf"]]
-        return {**body, "oneOf": [_headed(maker.definitions[name], head, maker) for name in names]}
-    return body
+    # Each event as a payload of its own: its format, then what an event is.
+    told = {kind: _headed(maker.definitions[f"event.{kind}"], head, maker) for kind in EVENTS}
+    return {**_doc_of(Event), **told_apart(TAG, told)}
 
 
 def value_schemas() -> dict[str, Schema]:

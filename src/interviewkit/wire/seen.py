@@ -42,6 +42,11 @@ class SeenApplication:
     events: tuple[SeenEvent, ...]
     record: Record = field(repr=False)
 
+    @property
+    def version(self) -> int:
+        """The number of its events: what the candidate's next event expects."""
+        return len(self.events)
+
     @classmethod
     def of(cls, view: View) -> "SeenApplication":
         """The view as a value."""

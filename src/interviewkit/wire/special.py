@@ -363,8 +363,9 @@ def _write_event(converter: "WireConverter", event: Event) -> dict[str, Any]:
 
 def _schema_of_event(refer: Callable[[Any], Schema]) -> Schema:
     from interviewkit.hiring.events import EVENTS  # noqa: PLC0415 - a table of all of them
+    from interviewkit.wire.schema import told_apart  # noqa: PLC0415 - needs this
 
-    return {"oneOf": [refer(cls) for cls in EVENTS.values()]}
+    return told_apart("event", {kind: refer(cls) for kind, cls in EVENTS.items()})
 
 
 def _fast_event(codec: "Codec") -> Callable[[Any], Any]:

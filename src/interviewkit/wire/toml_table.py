@@ -9,7 +9,7 @@ from typing import Any
 
 from interviewkit._attrs import field, frozen
 from interviewkit.wire.positions import Place, place_of, toml_places
-from interviewkit.wire.problems import Unreadable, WireError, WireProblem, shown
+from interviewkit.wire.problems import Unreadable, WireError, WireProblem, in_order, shown
 
 __all__ = ["LARGEST", "TomlFile", "read_table"]
 
@@ -52,7 +52,7 @@ class TomlFile:
             yield
         except WireError as error:
             places = toml_places(self.text)
-            found = [_placed(problem, places) for problem in error.problems]
+            found = in_order(_placed(problem, places) for problem in error.problems)
             raise type(error)(error.what, found, error.more) from None
 
 

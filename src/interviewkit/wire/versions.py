@@ -9,7 +9,7 @@ from typing import Any, Final, TypeAlias
 
 from interviewkit.wire.problems import Unreadable
 
-__all__ = ["Upcaster", "Upcasters", "newer", "upcast"]
+__all__ = ["OWN_BUGS", "Upcaster", "Upcasters", "newer", "upcast"]
 
 Upcaster: TypeAlias = Callable[[dict[str, Any]], dict[str, Any]]
 """Makes the table of the next version."""
@@ -17,7 +17,8 @@ Upcasters: TypeAlias = Mapping[tuple[str, int], Upcaster]
 """Upcasters by the id of an event, or the name of a format, and the version that they take."""
 
 _KEY: Final = "schema"
-_OWN_BUGS: Final = (ArithmeticError, AttributeError, LookupError, TypeError, ValueError)
+OWN_BUGS: Final = (ArithmeticError, AttributeError, LookupError, TypeError, ValueError)
+"""What the host's own functions raise for a payload that they did not expect."""
 
 
 def upcast(
@@ -55,7 +56,7 @@ def upcast(
             raise Unreadable(version, clause, allowed=allowed, code="older_version")
         try:
             table = step(dict(table))
-        except _OWN_BUGS as error:
+        except OWN_BUGS as error:
             clause = f"could not be brought to version {version + 1}: {error!r}"
             raise Unreadable(version, f"is older, and {clause}", code="older_version") from error
         version += 1

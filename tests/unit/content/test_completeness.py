@@ -154,6 +154,11 @@ class TestCompleteness:
             id: found[id] for id in codes
         }
 
+    def test_every_reason_against_a_migration_is_written(self):
+        """The codes are the ids of the texts."""
+        written = {entry.id for entry in refusals() if entry.file == "migration.toml"}
+        assert {str(code) for code in ik.MigrationCode} == written
+
     @pytest.mark.parametrize(("tag", "audience"), READERS)
     def test_real_refusals_can_be_said(self, tag, audience):
         """Every event against the state in which a process begins and those in which it ends."""

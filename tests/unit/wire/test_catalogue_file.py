@@ -224,11 +224,11 @@ class TestMistakes:
             "$.question[0].minutes",
             "$.type[0].conducted_by",
             "$.type[0].minutes",
-            "$.tip[0].why",
-            "$.tip[0].id",
-            "$.signal[0].points",
             "$.item[0].phase",
             "$.checklist[0].items[0]",
+            "$.tip[0].id",
+            "$.tip[0].why",
+            "$.signal[0].points",
         ]
 
     @pytest.mark.parametrize(
@@ -463,11 +463,11 @@ class TestTexts:
                 TEXTS + "[texts]\nsignal.tour.txt = 'x'",
                 {"keys": ["signal.tour.text"]},
                 [
+                    "$.texts.signal.tour.text: is missing",
                     (
                         "$.texts.signal.tour.txt: 'signal.tour.txt' is no id of a text; "
                         "allowed: signal.tour.text; did you mean 'signal.tour.text'?"
                     ),
-                    "$.texts.signal.tour.text: is missing",
                 ],
             ),
         ],

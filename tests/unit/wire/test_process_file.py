@@ -265,7 +265,7 @@ class TestGuards:
 
 class TestKernelMistakes:
     def test_ten_at_once(self) -> None:
-        """A file with ten mistakes is told all ten, each with its path."""
+        """A file with ten mistakes is told all ten, each with its path, in the order of the file."""
         text = """
 format = "interviewkit.process/1"
 id = "loan"
@@ -317,14 +317,29 @@ precedes = ["lend", "lost"]
         assert [
             by_path(problem).partition("; allowed: closed")[0] for problem in caught.value.problems
         ] == [
-            "$.colour: 'colour' is no field of a process",
             "$.version: 1 is no text; allowed: a text in quotes",
+            "$.colour: 'colour' is no field of a process",
+            (
+                "$.rule[0].target: 'outt' is no state: "
+                "no rule leaves it, and it is neither final nor "
+                "closed; did you mean 'out'?"
+            ),
+            (
+                "$.rule[0].roles: 'libarian' is no role; allowed: librarian, reader; did you mean "
+                "'librarian'?"
+            ),
             (
                 "$.rule[0].guards[0]: 'no_fines' is no guard; allowed: no_fine; did you mean "
                 "'no_fine'?"
             ),
+            "$.rule[1].id: 'lend' is the id of another rule too, at $.rule[0].id; ids are unique",
             "$.rule[1].roles: names nobody; allowed: who may send the event, or '*' for anyone",
             "$.rule[2].while_held: 'yes' is no truth value; allowed: true or false, without quotes",
+            (
+                "$.rule[3]: rule 'lose' already says what 'lost' does in 'out'; "
+                "use branches for what "
+                "depends on data"
+            ),
             (
                 "$.rule[3].effekt: 'effekt' is no field of a rule; allowed: after_close, branches, "
                 "effect, event, guards, id, roles, source, target, while_held; "
@@ -334,21 +349,6 @@ precedes = ["lend", "lost"]
                 "$.law[0].precedes[0]: 'lend' is no event, state or stage; "
                 "allowed: back, gone, lent, "
                 "lost, out, shelf; did you mean 'lent'?"
-            ),
-            (
-                "$.rule[0].target: 'outt' is no state: "
-                "no rule leaves it, and it is neither final nor "
-                "closed; did you mean 'out'?"
-            ),
-            "$.rule[1].id: 'lend' is the id of another rule too, at $.rule[0].id; ids are unique",
-            (
-                "$.rule[0].roles: 'libarian' is no role; allowed: librarian, reader; did you mean "
-                "'librarian'?"
-            ),
-            (
-                "$.rule[3]: rule 'lose' already says what 'lost' does in 'out'; "
-                "use branches for what "
-                "depends on data"
             ),
         ]
 
