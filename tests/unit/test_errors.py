@@ -122,3 +122,7 @@ class TestNearMatch:
     def test_it_is_close_or_none(self, name, near):
         """A misspelt name has a near match, another has none."""
         assert near_match(name, ["offer_sent", "offer_viewed"]) == near
+
+    def test_what_is_far_too_long_is_no_misspelt_name(self):
+        """And costs no time."""
+        assert near_match("offer_sent" * 10_000, ["offer_sent" * 10_000]) is None

@@ -8,7 +8,7 @@ application ending where it was, goes on there; for everything else there is a r
 from collections.abc import Container, Iterable, Iterator, Mapping
 from datetime import datetime
 from types import MappingProxyType
-from typing import Final
+from typing import Any, Final
 
 from interviewkit._attrs import evolve, field, frozen, replaced
 from interviewkit.domain import Position
@@ -136,25 +136,35 @@ def migrate(
         raise MigrationRefused(to.id, to.version, tried)
     before = application.process
     changed = ProcessChanged(
-        id=event_id or _event_id(tried),
-        at=at,
-        by=by,
-        actor=actor,
+        **_change(tried, at=at, by=by, actor=actor, reason=reason, event_id=event_id),
         from_process=before.id,
         from_version=before.version,
         from_structure=application.machine.structure_hash,
-        to_process=to.id,
-        to_version=to.version,
-        to_structure=tried.machine.structure_hash,
         names=mapping,
-        reason=reason,
     )
     return tried.apply(changed)
 
 
-def _event_id(application: Application) -> str:
-    """An id for the event that records the change."""
-    return f"{application.id}:process_changed:{application.version + 1}"
+def _change(
+    tried: Application,
+    *,
+    at: datetime,
+    by: Role,
+    actor: str | None,
+    reason: str | None,
+    event_id: str | None,
+) -> dict[str, Any]:
+    """What the event that records the change says beside where the application comes from."""
+    return {
+        "id": event_id or f"{tried.id}:process_changed:{tried.version + 1}",
+        "at": at,
+        "by": by,
+        "actor": actor,
+        "reason": reason,
+        "to_process": tried.process.id,
+        "to_version": tried.process.version,
+        "to_structure": tried.machine.structure_hash,
+    }
 
 
 @frozen(kw_only=True)
@@ -219,18 +229,11 @@ def migrate_stored(
     if not isinstance(tried, Application):
         raise MigrationRefused(to.id, to.version, tried)
     changed = ProcessChanged(
-        id=event_id or _event_id(tried),
-        at=at,
-        by=by,
-        actor=actor,
+        **_change(tried, at=at, by=by, actor=actor, reason=reason, event_id=event_id),
         from_process=stored.process,
         from_version=stored.version,
         from_structure=stored.structure or _UNRECORDED,
-        to_process=to.id,
-        to_version=to.version,
-        to_structure=tried.machine.structure_hash,
         names=mapping,
-        reason=reason,
     )
     return tried.apply(changed)
 

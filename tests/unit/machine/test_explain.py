@@ -67,6 +67,15 @@ class TestRefused:
         reasons = (Message.of("guard.never"),)
         assert Refused.because("go", reasons).reasons == reasons
 
+    def test_is_its_event_and_its_reasons(self):
+        """Two refusals that say the same are the same, however they were made."""
+        refused = decide(DOOR, "open", "open", role="owner")
+        same = Refused.because("open", refused.reasons)
+        assert (refused == same, hash(refused) == hash(same)) == (True, True)
+        assert refused != Refused.because("open", ())
+        assert refused != Refused.because("go", refused.reasons)
+        assert refused != "open"
+
     def test_further_reasons_come_first(self):
         """Reasons from outside of the machine stand before its own."""
         more = (Message.of("guard.early"),)
