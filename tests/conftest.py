@@ -16,7 +16,7 @@ BUSY = [HealthCheck.too_slow]
 REPEATABLE = settings(deadline=None, derandomize=True, database=None, print_blob=True)
 
 settings.register_profile("dev", max_examples=50, deadline=None)
-settings.register_profile("ci", REPEATABLE, max_examples=200, suppress_health_check=BUSY)
+settings.register_profile("ci", REPEATABLE, max_examples=100, suppress_health_check=BUSY)
 settings.register_profile(
     "deep", max_examples=2000, deadline=None, print_blob=True, suppress_health_check=BUSY
 )

@@ -31,7 +31,7 @@ class TestKeptPayloads:
         """What was read is written in the present version, and is the same value then."""
         cls = wire.formats()[path.stem]
         for line in lines(path):
-            value = wire.from_json(line, cls)
+            value: object = wire.from_json(line, cls)
             written = wire.to_json(value)
             assert wire.to_json(wire.from_json(written, cls)) == written
 

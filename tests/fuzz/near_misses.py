@@ -110,7 +110,7 @@ def in_what_it_says(table: Any, others: list[str], rng: random.Random) -> None:
     if not holders:
         return
     holder = rng.choice(holders)
-    key = rng.choice(list(holder)) if isinstance(holder, dict) else rng.randrange(len(holder))
+    key: Any = rng.choice(list(holder)) if isinstance(holder, dict) else rng.randrange(len(holder))
     kind = rng.randrange(7)
     if kind == 0:
         holder[key] = rng.choice(ODD)
@@ -158,7 +158,7 @@ def comes_back(value: Any, cls: type, converter: wire.WireConverter) -> bool:
     """Whether what was read can be written and read again, and is the same then."""
     try:
         again = wire.to_json(value, converter=converter)
-        back = wire.from_json(again, cls, processes=ik.processes, converter=converter)
+        back: Any = wire.from_json(again, cls, processes=ik.processes, converter=converter)
     except Exception:  # noqa: BLE001 - whatever it is, nothing that was read may raise it
         return False
     return wire.to_json(back, converter=converter) == again
@@ -180,7 +180,7 @@ def run(task: tuple[int, int, float, str]) -> tuple[Counter[str], float, list[st
         cls = classes[chosen] if rng.random() < 0.95 else rng.choice(classes)
         before = time.perf_counter()
         try:
-            value = wire.from_json(payload, cls, processes=ik.processes, converter=converter)
+            value: Any = wire.from_json(payload, cls, processes=ik.processes, converter=converter)
         except wire.WireError as error:
             seen["refused"] += 1
             seen["problems"] += len(error.problems)

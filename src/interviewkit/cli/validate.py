@@ -137,7 +137,8 @@ def _processes(files: list[Path]) -> "Mapping[str, Process]":
         subject = load_process(file).subject
         if not isinstance(subject, Process):
             raise InvalidValueError("--process", str(file), "the file of a hiring process")
-        own[subject.id] = subject
+        # Of one process there may be several versions, so the key says which one it is.
+        own[f"{subject.id} {subject.version}"] = subject
     return {**ik.processes, **own}
 
 

@@ -93,6 +93,9 @@ def read_process(
         raise Unreadable(value, "is no table", allowed="id, version", code="no_table")
     problems: list[Exception] = []
     named = {name: _taken(value, name, problems) for name in ("id", "version")}
+    for name in also:
+        if name in value:
+            _taken(value, name, problems)
     problems += unread(value, (*named, *also, "definition"), "a process")
     if not isinstance(value.get("definition", {}), Mapping):
         wrong = Unreadable(value["definition"], "is no table", code="no_table")
@@ -203,7 +206,7 @@ def _fast(converter: "WireConverter", value: Any, processes: Processes) -> Appli
     id, held = value["id"], value.get("on_hold", False)
     if (
         held.__class__ is not bool
-        or process.version != named["version"]
+        or (process.id, process.version) != (named["id"], named["version"])
         or process.pipeline.events
         or len(named) != len(_REFERENCE)
         or len(value) != len(_WRITTEN) + ("on_hold" in value)

@@ -128,7 +128,6 @@ _READ: Final[dict[Any, Callable[[Any], Any]]] = {
     Decimal: SCALARS[Decimal].read,
 }
 _INLINE_WRITE: Final[dict[Any, str]] = {
-    int: "{}",
     bool: "{}",
     date: "{}.isoformat()",
 }
@@ -219,6 +218,14 @@ class Codec:
         if attrs.has(hint):
             return self._write_class(hint)
         return _unknown(hint)
+
+    def knows(self, hint: Any) -> bool:
+        """Whether values of that type have a form: one of the kit's, or one that the host gave."""
+        if self.own_hook(hint, self.converter.get_structure_hook) is not None:
+            return True
+        if special_of(hint) is not None or hint in SCALARS or is_term(hint) or attrs.has(hint):
+            return True
+        return is_optional(hint) is not None or typing.get_origin(hint) in (tuple, frozenset)
 
     def own_hook(self, hint: Any, hook_of: Callable[[Any], Any]) -> Any:
         """The host's own hook for that type, if it has registered one."""
@@ -367,7 +374,9 @@ class _Reader:
             return 0
         self._say(1, f"if d[{TAG!r}] != {self.cls.kind!r}: raise Misfit")
         if self.cls.schema_version > 1:
-            self._say(1, f"if d[{VERSION!r}] != {self.cls.schema_version}: raise Misfit")
+            self._say(1, f"x = d[{VERSION!r}]")
+            wrong = f"x.__class__ is not int or x != {self.cls.schema_version}"
+            self._say(1, f"if {wrong}: raise Misfit")
             return 2
         return 1
 

@@ -1,13 +1,14 @@
 """How values become plain data, and payloads values: strictly, with every problem at its place."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import contextmanager, nullcontext
 from enum import StrEnum
 from functools import cache
 from types import MappingProxyType
 from typing import Any, Final, Literal, TypeAlias, TypeVar, get_args, get_origin
 
 import attrs
-from cattrs import Converter, StructureHandlerNotFoundError
+from cattrs import Converter
 
 from interviewkit._attrs import field, frozen
 from interviewkit.domain.checks import whole
@@ -152,7 +153,7 @@ def make_converter(
     for kind, scalar in SCALARS.items():
         converter.register_structure_hook(kind, _reads(scalar.read))
         converter.register_unstructure_hook(kind, scalar.write)
-    converter.register_structure_hook(StrEnum, _term)
+    converter.register_structure_hook(StrEnum, _reads_term(converter))
     converter.register_unstructure_hook(StrEnum, _term_id)
     converter.register_structure_hook_factory(_is_collection, _reads_items(converter))
     converter.register_structure_hook_factory(attrs.has, _reads_class(converter))
@@ -194,8 +195,12 @@ def _reads(read: Callable[[Any], Any]) -> Callable[[Any, Any], Any]:
     return lambda value, _: read(value)
 
 
-def _term(value: Any, cls: Any) -> Any:
-    return read_term(value, cls)
+def _reads_term(converter: WireConverter) -> Callable[[Any, Any], Any]:
+    def hook(value: Any, cls: Any) -> Any:
+        special = special_of(cls)
+        return read_term(value, cls) if special is None else special.read(converter, value)
+
+    return hook
 
 
 def _term_id(member: Any) -> str:
@@ -294,16 +299,23 @@ def _built(converter: WireConverter, cls: Any, value: Any) -> Any:
             continue
         try:
             made[attribute.alias] = read = _field(converter, attribute, value)
-            _checked(half, attribute, read)
+            with _saying(value.get(attribute.alias)) if _is_the_hosts(cls) else nullcontext():
+                _checked(half, attribute, read)
         except MISTAKES as error:
             problems.append(in_field(error, attribute.alias))
     problems += unread(value, [attribute.alias for attribute in known], cls.__name__)
     if problems:
         raise several(cls.__name__, problems, cls)
     try:
-        return cls(**made)
+        with _saying(None) if _is_the_hosts(cls) else nullcontext():
+            return cls(**made)
     except MISTAKES as error:
         raise several(cls.__name__, [error], cls) from None
+
+
+def _is_the_hosts(cls: type) -> bool:
+    """Whether somebody else wrote the class, and so decides what its checks raise."""
+    return not cls.__module__.startswith("interviewkit.")
 
 
 def _untagged(
@@ -343,13 +355,22 @@ def _field(converter: WireConverter, attribute: Any, value: Mapping[str, Any]) -
 def _part(converter: WireConverter, value: Any, hint: Any) -> Any:
     """A part of a value. What a hook of the host's own says against it is a mistake in it."""
     hook = converter.codec.own_hook(hint, converter.get_structure_hook)
+    inner = is_optional(hint)
+    if inner is not None:
+        return None if value is None else _part(converter, value, inner)
+    if not converter.codec.knows(hint):
+        raise UnknownTypeError(hint)
     if hook is None:
-        try:
-            return converter.structure(value, hint)
-        except StructureHandlerNotFoundError:
-            raise UnknownTypeError(hint) from None
-    try:
+        return converter.structure(value, hint)
+    with _saying(value):
         return hook(value, hint)
+
+
+@contextmanager
+def _saying(value: Any) -> Iterator[None]:
+    """What the host's own functions say against a value is a mistake in the payload."""
+    try:
+        yield
     except MISTAKES:
         raise
     except OWN_BUGS as error:
@@ -359,6 +380,8 @@ def _part(converter: WireConverter, value: Any, hint: Any) -> Any:
 
 def _checked(half: Any, attribute: Any, read: Any) -> None:
     """Runs a field's check on an instance that has only the fields read so far."""
+    if callable(attribute.converter):
+        read = attribute.converter(read)
     object.__setattr__(half, attribute.name, read)
     if attribute.validator is not None:
         try:

@@ -12,7 +12,7 @@ from typing import Any, Final
 
 from interviewkit.errors import near_match
 from interviewkit.wire.problems import Unreadable
-from interviewkit.wire.versions import Upcasters, newer
+from interviewkit.wire.versions import Upcasters, newer, stepped
 
 __all__ = ["FORMAT", "UPCASTERS", "format_of", "formats", "read_format"]
 
@@ -116,7 +116,7 @@ def _names() -> Mapping[type, str]:
 
 def format_of(cls: type) -> str | None:
     """What a payload of that class says that it is; None for a class of the host's own."""
-    for one in cls.__mro__:
+    for one in getattr(cls, "__mro__", ()):
         name = _names().get(one)
         if name is not None:
             return f"interviewkit.{name}/{VERSIONS.get(name, 1)}"
@@ -143,5 +143,5 @@ def read_format(table: Mapping[str, Any], name: str) -> Mapping[str, Any]:
         raise newer(said, wanted)
     rest = {key: item for key, item in table.items() if key != FORMAT}
     for older in range(version, current):
-        rest = UPCASTERS[name, older](rest)
+        rest = stepped(name, UPCASTERS[name, older], rest, older)
     return rest

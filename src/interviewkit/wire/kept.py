@@ -96,7 +96,7 @@ def keeping(
             value = read_value(mine, table, cls, processes)
         except MISTAKES as error:
             unknown = list(_unknown(error))
-            if not unknown or len(found) > _MOST:
+            if not unknown or len(found) + len(unknown) > _MOST:
                 raise WireError(what, problems_of(error)) from None
             found += [(steps, _take(table, steps)) for steps in unknown]
         else:

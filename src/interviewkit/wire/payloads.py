@@ -17,7 +17,7 @@ from interviewkit.wire.converter import WireConverter, usual
 from interviewkit.wire.formats import FORMAT, format_of, read_format
 from interviewkit.wire.gathering import MISTAKES, in_field, problems_of, several
 from interviewkit.wire.json_text import Payload, dumps, loads, problems_in_places
-from interviewkit.wire.problems import Unreadable, WireError
+from interviewkit.wire.problems import UnknownTypeError, Unreadable, WireError
 from interviewkit.wire.seen import SeenApplication
 from interviewkit.wire.toml_table import read_table
 
@@ -305,6 +305,8 @@ def read_value(
         return read_application(converter, table, processes)
     if cls is Process:
         return read_process(converter, table, processes)
+    if not converter.codec.knows(cls):
+        raise UnknownTypeError(cls)
     return converter.structure(table, cls)
 
 

@@ -180,7 +180,7 @@ class Unreadable(InterviewKitError, ValueError):
     def at(self, path: str) -> WireProblem:
         """The problem, once its place is known."""
         return WireProblem(
-            path=path + self.under,
+            path=_printable(path + self.under),
             value=self.value,
             text=self.text,
             allowed=self.allowed,
@@ -234,6 +234,14 @@ class WireError(InterviewKitError, ValueError):
 
 class ScenarioError(WireError):
     """A scenario that cannot be read."""
+
+
+def _printable(path: str) -> str:
+    """The path, whatever keys hold: half of a character, or what would move a terminal."""
+    if path.isprintable():
+        return path
+    signs = (sign if sign.isprintable() else repr(sign)[1:-1] for sign in path)
+    return "".join(signs)
 
 
 def shown(value: object) -> str:

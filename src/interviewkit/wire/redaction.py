@@ -130,8 +130,10 @@ class _Replacing:
             return value
         if isinstance(value, str):
             return self._placeholder(kind, value) if value.strip() else value
-        if isinstance(value, tuple | frozenset):
+        if isinstance(value, tuple | frozenset | list):
             return type(value)(self._replaced(kind, item) for item in value)
+        if isinstance(value, Mapping):
+            return {key: self._replaced(kind, item) for key, item in value.items()}
         return self.value(value) if attrs.has(type(value)) else value
 
     def _placeholder(self, kind: str, text: str) -> str:

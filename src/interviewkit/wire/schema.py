@@ -149,12 +149,30 @@ class Maker:
 
     def document(self, name: str, body: Schema) -> Schema:
         """A schema that stands alone."""
+        used = sorted(_referred(body, self.definitions))
         return {
             "$schema": DIALECT,
             "$id": f"urn:interviewkit:{name}",
             **body,
-            "$defs": dict(sorted(self.definitions.items())),
+            "$defs": {one: self.definitions[one] for one in used},
         }
+
+
+def _referred(body: Schema, definitions: Mapping[str, Schema]) -> set[str]:
+    """The definitions that a schema refers to, and those to which these do."""
+    found: set[str] = set()
+    waiting: list[Any] = [body]
+    while waiting:
+        part = waiting.pop()
+        if isinstance(part, dict):
+            name = str(part.get("$ref", "")).removeprefix("#/$defs/")
+            if name in definitions and name not in found:
+                found.add(name)
+                waiting.append(definitions[name])
+            waiting += part.values()
+        elif isinstance(part, list):
+            waiting += part
+    return found
 
 
 def _name(hint: Any) -> str:

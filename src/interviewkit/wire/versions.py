@@ -9,7 +9,7 @@ from typing import Any, Final, TypeAlias
 
 from interviewkit.wire.problems import Unreadable
 
-__all__ = ["OWN_BUGS", "Upcaster", "Upcasters", "newer", "upcast"]
+__all__ = ["OWN_BUGS", "Upcaster", "Upcasters", "newer", "stepped", "upcast"]
 
 Upcaster: TypeAlias = Callable[[dict[str, Any]], dict[str, Any]]
 """Makes the table of the next version."""
@@ -54,13 +54,26 @@ def upcast(
             clause = f"is an older version, and nothing brings {kind!r} from it to {version + 1}"
             allowed = f"give upcasters={{({kind!r}, {version}): ...}} to make_converter"
             raise Unreadable(version, clause, allowed=allowed, code="older_version")
-        try:
-            table = step(dict(table))
-        except OWN_BUGS as error:
-            clause = f"could not be brought to version {version + 1}: {error!r}"
-            raise Unreadable(version, f"is older, and {clause}", code="older_version") from error
+        table = stepped(kind, step, table, version)
         version += 1
     return table
+
+
+def stepped(kind: str, step: Upcaster, table: Mapping[str, Any], version: int) -> dict[str, Any]:
+    """What a step makes of a table.
+
+    Raises:
+        Unreadable: for whatever the step raises, or if it makes no table.
+    """
+    try:
+        found: Any = step(dict(table))
+    except OWN_BUGS as error:
+        clause = f"is older, and could not be brought to version {version + 1}: {error!r}"
+        raise Unreadable(version, clause, code="older_version") from error
+    if not isinstance(found, dict):
+        clause = f"is older, and what brings {kind!r} to version {version + 1} made no table of it"
+        raise Unreadable(version, clause, code="older_version")
+    return found
 
 
 def newer(version: object, current: object) -> Unreadable:

@@ -2,6 +2,7 @@
 
 import pickle
 from datetime import UTC, datetime, timedelta
+from typing import Any
 
 import attrs
 import pytest
@@ -48,8 +49,8 @@ def changed(*stages, version="2", without=(), **parts):
     """The process with some stages replaced, by the id that is given as a pair, or left out."""
     others = dict(stages)
     kept = [stage for stage in PRESET.pipeline.stages if stage.id not in without]
-    stages = [others.get(stage.id, stage) for stage in kept]
-    return ik.Process(attrs.evolve(PRESET.pipeline, version=version, stages=stages, **parts))
+    chosen = [others.get(stage.id, stage) for stage in kept]
+    return ik.Process(attrs.evolve(PRESET.pipeline, version=version, stages=chosen, **parts))
 
 
 def with_effect(id, rule, effect):
@@ -211,14 +212,14 @@ class TestNextVersion:
         app = then(app, ik.OutcomeDisclosed) if disclosed else app
         after = ik.migrate(app, to=newer, **later(app))
         assert after.is_disclosed is disclosed
-        assert after.as_seen_by("candidate") == app.as_seen_by("candidate")
+        assert after.as_seen_by(R.CANDIDATE) == app.as_seen_by(R.CANDIDATE)
 
     def test_keeps_what_the_candidate_did_beside_an_outcome(self, at_state, then, newer):
         """Who was not told yet has withdrawn meanwhile."""
         app = then(then(at_state("offer.draft"), ik.ApplicationRejected), ik.ApplicationWithdrawn)
         after = ik.migrate(app, to=newer, **later(app))
         assert (after.state, after.key) == ("outcome.rejected", app.key)
-        assert after.as_seen_by("candidate").state == "outcome.withdrawn"
+        assert after.as_seen_by(R.CANDIDATE).state == "outcome.withdrawn"
 
     def test_keeps_what_is_erased(self, at_state, then, newer):
         """Erased data stays away."""
@@ -291,7 +292,8 @@ class TestNote:
         mapping = {"superior_interview": "head_interview", "offer.sent": "offer.sent"}
         app = at_state("evaluation.ready")
         after = ik.migrate(app, to=renamed, mapping=mapping, **later(app))
-        assert after.events[-1].names == tuple(sorted(mapping.items()))
+        changed: Any = after.events[-1]
+        assert changed.names == tuple(sorted(mapping.items()))
 
     def test_takes_an_id(self, at_state, newer):
         """A store may have ids of its own."""
@@ -317,7 +319,7 @@ class TestNote:
         app = at_state(state, level="manager", extra_stages=frozenset({"superior_interview"}))
         after = app.apply(coming(app, ik.ProcessChanged, by=by))
         assert (after.key, after.record) == (app.key, app.record)
-        assert after.as_seen_by("candidate") == app.as_seen_by("candidate")
+        assert after.as_seen_by(R.CANDIDATE) == app.as_seen_by(R.CANDIDATE)
 
     def test_is_possible_on_hold(self, at_state, then):
         """It does not wait for the end of the pause."""
@@ -353,7 +355,8 @@ class TestOtherNames:
         app = at_state("superior_interview.scheduled")
         after = ik.migrate(app, to=renamed, mapping=HEADS, **later(app))
         assert after.state == "head_interview.scheduled"
-        assert after.record.session("head_interview").slot == app.record.sessions[0].slot
+        session: Any = after.record.session("head_interview")
+        assert session.slot == app.record.sessions[0].slot
 
     def test_renames_the_stages_that_events_name(self, at_state, then, renamed):
         """Where the application was sent back to, and what the position asks for."""
@@ -377,7 +380,7 @@ class TestOtherNames:
         app = then(at_state("superior_interview.scheduling"), ik.ApplicationRejected)
         after = ik.migrate(app, to=renamed, mapping=HEADS, **later(app))
         assert then(after, ik.ApplicationReopened).state == "head_interview.scheduling"
-        assert after.as_seen_by("candidate").state == "head_interview.scheduling"
+        assert after.as_seen_by(R.CANDIDATE).state == "head_interview.scheduling"
 
     def test_renames_the_stage_that_was_skipped(self, at_state, renamed):
         """A candidate sees that it was."""
@@ -488,7 +491,8 @@ class TestReasons:
         policy = EvaluationPolicy(on_record=(R.RECRUITER, R.HIRING_MANAGER, R.INTERVIEWER))
         stricter = changed(("evaluation", evaluation(policy)))
         (reason,) = ik.why_not_migrate(at_state("superior_interview.scheduling"), to=stricter)
-        (why,) = reason.get("reasons")
+        reasons: Any = reason.get("reasons")
+        (why,) = reasons
         assert (reason.get("number"), why.id) == (4, "guard.on_record")
         assert ik.translator("en").text(reason) == (
             "Event 4, “Candidate moved on to the next stage”, is not possible under the new "
@@ -629,7 +633,8 @@ class TestStored:
         app = at_state("offer.sent")
         kept = stored(app, state=None, structure=None, on_hold=True)
         found = migrate_stored(kept, to=newer, **later(app), event_id="e-last")
-        assert (found.events[-1].from_structure, found.events[-1].id) == ("unrecorded", "e-last")
+        last: Any = found.events[-1]
+        assert (last.from_structure, last.id) == ("unrecorded", "e-last")
 
     def test_no_opening(self, at_state, newer):
         """Nothing begins without one."""

@@ -265,7 +265,7 @@ class TestGuards:
 
 class TestKernelMistakes:
     def test_ten_at_once(self) -> None:
-        """A file with ten mistakes is told all ten, each with its path, in the order of the file."""
+        """A file with ten mistakes is told all ten, each with its path, from above."""
         text = """
 format = "interviewkit.process/1"
 id = "loan"
