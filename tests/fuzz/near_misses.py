@@ -9,6 +9,7 @@ every limit, a name misspelt, a key twice, tables in tables), and read. It may b
 """
 
 import argparse
+import copy
 import json
 import multiprocessing
 import random
@@ -113,7 +114,8 @@ def in_what_it_says(table: Any, others: list[str], rng: random.Random) -> None:
     key: Any = rng.choice(list(holder)) if isinstance(holder, dict) else rng.randrange(len(holder))
     kind = rng.randrange(7)
     if kind == 0:
-        holder[key] = rng.choice(ODD)
+        # A copy: what stands in a payload may be changed further.
+        holder[key] = copy.deepcopy(rng.choice(ODD))
     elif kind == 1:
         del holder[key]
     elif kind == 2 and isinstance(holder, dict):
@@ -124,7 +126,7 @@ def in_what_it_says(table: Any, others: list[str], rng: random.Random) -> None:
         other = json.loads(rng.choice(others))
         holder[key] = rng.choice([other, *other.values()])
     elif kind == 5 and isinstance(holder, list):
-        holder.append(holder[key])
+        holder.append(copy.deepcopy(holder[key]))
         rng.shuffle(holder)
     else:
         holder[key] = [holder[key]] if rng.random() < 0.5 else {"value": holder[key]}
