@@ -192,6 +192,7 @@ def deep(session: nox.Session) -> None:
 def fuzz(session: nox.Session) -> None:
     """A million payloads that are almost right; only the documented error may come of them."""
     install_wheel(session, "test")
+    session.run("python", "tests/fuzz/monsters.py")
     session.run("python", "tests/fuzz/near_misses.py", *session.posargs)
 
 
