@@ -251,6 +251,12 @@ class TestMistakes:
         ((place, _, found),) = told(capsys, written(tmp_path, name, text))
         assert (place, found) == ("$", line)
 
+    def test_an_empty_pattern(self, tmp_path: Path, capsys: Said) -> None:
+        """Question rules that look for nothing."""
+        text = f'{RULES}[[patterns]]\nlanguage = "en"\ntopic = "age"\nfind = [""]\n'
+        found = told(capsys, written(tmp_path, "rules.toml", text))
+        assert any(place.startswith("$.patterns[0].find") for place, _, _ in found)
+
     @pytest.mark.parametrize("suffix", ["json", "toml"])
     def test_a_newer_format(self, suffix: str, tmp_path: Path, capsys: Said) -> None:
         """It is told by its name, and nothing else of it."""

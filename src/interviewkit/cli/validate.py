@@ -114,13 +114,13 @@ def _kind_of(path: Path) -> str:
 
     text = path.read_bytes()[: 1 << 24].decode("utf-8-sig", errors="replace")
     try:
-        table = json.loads(text) if path.suffix == ".json" else tomllib.loads(text)
+        table = json.loads(text) if path.suffix.lower() == ".json" else tomllib.loads(text)
     except (ValueError, RecursionError):
         table = {}
     said = table.get("format") if isinstance(table, dict) else None
     if isinstance(said, str) and said.startswith("interviewkit."):
         return said.removeprefix("interviewkit.").partition("/")[0]
-    return "application" if path.suffix == ".json" else _SCENARIO
+    return "application" if path.suffix.lower() == ".json" else _SCENARIO
 
 
 def _processes(files: list[Path]) -> "Mapping[str, Process]":
@@ -183,6 +183,6 @@ def _items() -> Any:
 def _payload(path: Path, cls: type, processes: "Mapping[str, Process]") -> object:
     from interviewkit.wire import from_json, from_toml
 
-    if path.suffix == ".toml":
+    if path.suffix.lower() == ".toml":
         return from_toml(path, cls, processes=processes)
     return from_json(path.read_bytes(), cls, processes=processes, what=path.name)

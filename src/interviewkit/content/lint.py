@@ -246,6 +246,7 @@ RULE: Final = (
     "safe",
 )
 """What a rule has in a file."""
+_NOT_HERE: Final = "is not allowed here"
 _DAYS: Final = ("valid_from", "valid_until", "checked_on")
 _NAMED: Final = re.compile(r"\{([a-z_]+)\}")
 
@@ -276,7 +277,7 @@ class _Reader:
             try:
                 yield QuestionRule(**fields)
             except InvalidValueError as error:
-                wrong = Unreadable(error.value, "is not allowed here", allowed=error.allowed)
+                wrong = Unreadable(error.value, _NOT_HERE, allowed=error.allowed)
                 self.reading.wrong(f"{path}.{error.place.rpartition('.')[2]}", wrong)
 
     def _rule(self, path: str, row: Mapping[str, Any]) -> dict[str, Any]:
@@ -327,8 +328,13 @@ class _Reader:
             topic = reading.get(row, "topic", LintTopic, path)
             find, allow = self._listed(path, row, "find"), self._listed(path, row, "allow")
             reading.once(f"{path}.topic", "set of patterns", f"{language}/{topic}", taken)
-            if len(reading.problems) == before and language is not None:
+            if len(reading.problems) > before or language is None:
+                continue
+            try:
                 yield QuestionPatterns(language=language, topic=topic, find=find, allow=allow)
+            except InvalidValueError as error:
+                wrong = Unreadable(error.value, _NOT_HERE, allowed=error.allowed)
+                reading.wrong(f"{path}.find", wrong)
 
     def _listed(self, path: str, row: Mapping[str, Any], key: str) -> list[str]:
         """The patterns in a list, each with its parts filled in."""

@@ -7,7 +7,9 @@ from interviewkit._attrs import frozen
 from interviewkit.errors import InvalidValueError
 
 __all__ = [
+    "FIRST_YEAR",
     "LAST_YEAR",
+    "YEARS",
     "aware",
     "calendar_day",
     "counted",
@@ -26,6 +28,9 @@ __all__ = [
 
 # A little below what Python can hold, so that a deadline counted from a day exists too.
 LAST_YEAR = 9000
+# The one after Python's first, so that every moment exists in every zone.
+FIRST_YEAR = 2
+YEARS = f"a year from {FIRST_YEAR} to {LAST_YEAR}"
 
 
 def place(owner: object, attribute: Any) -> str:
@@ -58,10 +63,8 @@ def aware(owner: object, attribute: Any, moment: Any) -> None:
 def happened(owner: object, attribute: Any, moment: Any) -> None:
     """The same of an event, which no zone and no deadline counted from it may take too far."""
     aware(owner, attribute, moment)
-    if moment.year > LAST_YEAR:
-        raise InvalidValueError(
-            place(owner, attribute), _shown(moment), f"a year up to {LAST_YEAR}"
-        )
+    if not FIRST_YEAR <= moment.year <= LAST_YEAR:
+        raise InvalidValueError(place(owner, attribute), _shown(moment), YEARS)
 
 
 @frozen

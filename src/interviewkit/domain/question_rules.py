@@ -243,6 +243,9 @@ _BOUND = re.compile(r"\{(?:\d*,)?(\d+)\}")
 _MOST: Final = 40
 
 
+_LONGEST: Final = 1_500
+
+
 def unsafe_pattern(pattern: str) -> str | None:
     """What a pattern would have to be instead; None for one that is sound.
 
@@ -251,6 +254,8 @@ def unsafe_pattern(pattern: str) -> str | None:
     >>> unsafe_pattern("(a+)+")
     'a pattern whose repetitions have an upper bound, such as {0,9}'
     """
+    if len(pattern) > _LONGEST:
+        return f"a pattern of at most {_LONGEST} characters"
     if re.search(r"\\[1-9]|\(\?P", pattern):
         return "a pattern without named groups and references to groups"
     bare = _ESCAPED.sub("x", pattern)

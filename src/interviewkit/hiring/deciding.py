@@ -7,7 +7,7 @@ goes on acting where the application was, beside that outcome.
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from interviewkit.domain.checks import LAST_YEAR
+from interviewkit.domain.checks import FIRST_YEAR, LAST_YEAR, YEARS
 from interviewkit.errors import InvalidValueError, UnknownNameError
 from interviewkit.hiring.events import Event, StageSkipped
 from interviewkit.hiring.visibility import known_to_candidate
@@ -222,8 +222,8 @@ def _open_facts(
     if at is not None:
         if at.utcoffset() is None:
             raise InvalidValueError("at", at.isoformat(), "a datetime with a UTC offset")
-        if at.year > LAST_YEAR:
-            raise InvalidValueError("at", at.isoformat(), f"a year up to {LAST_YEAR}")
+        if not FIRST_YEAR <= at.year <= LAST_YEAR:
+            raise InvalidValueError("at", at.isoformat(), YEARS)
         facts["at"] = at.astimezone(application._run.zone)
     if by is not None:
         facts["by"] = by

@@ -108,7 +108,8 @@ def read_process(
     if found is None and "definition" in value:
         found = _defined(converter, value, id, version)
     if found is None:
-        wrong = Unreadable.unknown("process that is given", id, given)
+        names = given if given is presets else {process.id for process in given.values()}
+        wrong = Unreadable.unknown("process that is given", id, names)
         raise several("process", [in_field(wrong, "id")], Process)
     if found.version != version:
         clause = f"is not the version of {id!r} that is given, which is {found.version!r}"
@@ -201,6 +202,8 @@ def _fast(converter: "WireConverter", value: Any, processes: Processes) -> Appli
     """The application of a payload that is right as it stands; see the module `codec`."""
     named = value["process"]
     process = processes[named["id"]]
+    if len(value["events"]) > converter.limits.events:
+        raise Misfit
     readers = converter.codec.events
     events = [readers[table["event"]](table) for table in value["events"]]
     id, held = value["id"], value.get("on_hold", False)
@@ -210,7 +213,6 @@ def _fast(converter: "WireConverter", value: Any, processes: Processes) -> Appli
         or process.pipeline.events
         or len(named) != len(_REFERENCE)
         or len(value) != len(_WRITTEN) + ("on_hold" in value)
-        or len(events) > converter.limits.events
     ):
         raise Misfit
     application = Application.replay(process, _text(id), events)
@@ -375,12 +377,24 @@ def in_list(wrong: Exception, number: int) -> BaseValidationError:
     return several("events", [in_item(wrong, number)])
 
 
-def _not_opened(error: InterviewKitError) -> Exception:
+_PLACES: Final[Mapping[str, tuple[str, ...]]] = {
+    "Application.id": ("id",),
+    "ApplicationOpened.by": ("by",),
+    "Position.jurisdiction": ("position", "jurisdiction"),
+    "events[0]": (),
+    "events[0].application_id": ("application_id",),
+}
+"""Where in the opening event, or beside it, what an application says against it stands."""
+
+
+def _not_opened(error: Exception) -> Exception:
     """Why an application cannot begin so."""
     if isinstance(error, MISTAKES):
-        place = getattr(error, "place", "")
-        if place == "Application.id":
+        steps = _PLACES.get(getattr(error, "place", ""), ("position", "extra_stages"))
+        if steps == ("id",):
             return in_field(error, "id")
+        for step in reversed(steps):
+            error = several("events", [in_field(error, step)], Event)
         return in_field(in_list(error, 0), "events")
     raise error
 

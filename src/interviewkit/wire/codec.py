@@ -11,15 +11,16 @@ import re
 import types
 import typing
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from datetime import date, datetime
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any, Final
 
 import attrs
-from cattrs import StructureHandlerNotFoundError
 
 from interviewkit._attrs import optional_string_set, string_set, strings
 from interviewkit.domain.checks import (
+    FIRST_YEAR,
     LAST_YEAR,
     aware,
     calendar_day,
@@ -40,7 +41,7 @@ from interviewkit.wire.special import special_of
 if TYPE_CHECKING:
     from interviewkit.wire.converter import WireConverter
 
-__all__ = ["EMPTY", "TAG", "VERSION", "Codec", "fields_of", "is_optional", "left_out"]
+__all__ = ["EMPTY", "TAG", "VERSION", "Codec", "fields_of", "is_class", "is_optional", "left_out"]
 
 TAG: Final = "event"
 """The key under which an event says which one it is."""
@@ -56,8 +57,6 @@ _Factory: Any = attrs.Factory
 _IS_INSTANT: Final = re.compile(
     r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{6})?(Z|[+-]\d\d:\d\d)", re.ASCII
 ).fullmatch
-_OURS: Final = {f"interviewkit.wire.{name}" for name in ("converter", "durations", "scalars")}
-"""Where the hooks come from that say the same as this module."""
 
 
 def is_optional(hint: Any) -> Any:
@@ -71,7 +70,9 @@ def is_optional(hint: Any) -> Any:
 def default_of(attribute: Any) -> Any:
     """The default of a field, made where it has to be made; NOTHING where there is none."""
     default = attribute.default
-    return default.factory() if isinstance(default, _Factory) else default
+    if not isinstance(default, _Factory):
+        return default
+    return attrs.NOTHING if default.takes_self else default.factory()
 
 
 def left_out(attribute: Any, hint: Any) -> Any:
@@ -163,6 +164,8 @@ class Codec:
         """The fast way in for that type; it raises whatever it likes for what does not fit."""
         found = self._readers.get(hint)
         if found is None:
+            # A class may hold others of its own kind; those look for the reader when it is there.
+            self._readers[hint] = lambda value: self._readers[hint](value)  # noqa: PLW0108 - replaced
             found = self._readers[hint] = self._reader(hint)
         return found
 
@@ -170,11 +173,12 @@ class Codec:
         """The way out for values of that type."""
         found = self._writers.get(hint)
         if found is None:
+            self._writers[hint] = lambda value: self._writers[hint](value)  # noqa: PLW0108 - replaced
             found = self._writers[hint] = self._writer(hint)
         return found
 
     def _reader(self, hint: Any) -> Callable[[Any], Any]:
-        own = self.own_hook(hint, self.converter.get_structure_hook)
+        own = self.own_read(hint)
         if own is not None:
             return lambda value: own(value, hint)
         special = special_of(hint)
@@ -192,15 +196,14 @@ class Codec:
             return lambda value: None if value is None else read(value)
         if typing.get_origin(hint) in (tuple, frozenset):
             return self._read_items(hint)
-        if attrs.has(hint):
+        if is_class(hint):
             return self._read_class(hint)
         return _unknown(hint)
 
     def _writer(self, hint: Any) -> Callable[[Any], Any]:
-        own = self.own_hook(hint, self.converter.get_unstructure_hook)
+        own = self.own_write(hint)
         if own is not None:
-            hook: Callable[[Any], Any] = own
-            return hook
+            return own
         special = special_of(hint)
         if special is not None:
             converter, write = self.converter, special.write
@@ -215,26 +218,27 @@ class Codec:
             return lambda value: None if value is None else write_inner(value)
         if typing.get_origin(hint) in (tuple, frozenset):
             return self._write_items(hint)
-        if attrs.has(hint):
+        if is_class(hint):
             return self._write_class(hint)
         return _unknown(hint)
 
     def knows(self, hint: Any) -> bool:
         """Whether values of that type have a form: one of the kit's, or one that the host gave."""
-        if self.own_hook(hint, self.converter.get_structure_hook) is not None:
+        if self.own_read(hint) is not None:
             return True
-        if special_of(hint) is not None or hint in SCALARS or is_term(hint) or attrs.has(hint):
+        if special_of(hint) is not None or hint in SCALARS or is_term(hint) or is_class(hint):
             return True
         return is_optional(hint) is not None or typing.get_origin(hint) in (tuple, frozenset)
 
-    def own_hook(self, hint: Any, hook_of: Callable[[Any], Any]) -> Any:
-        """The host's own hook for that type, if it has registered one."""
-        try:
-            hook = hook_of(hint) if isinstance(hint, type) else None
-        except StructureHandlerNotFoundError:
-            return None
-        module = getattr(hook, "__module__", None) or ""
-        return None if hook is None or module in _OURS or module.startswith("cattr") else hook
+    def own_read(self, hint: Any) -> Callable[[Any, Any], Any] | None:
+        """The host's own way in for that type, if it has registered one."""
+        converter = self.converter
+        return converter.get_structure_hook(hint) if converter.reads.has(hint) else None
+
+    def own_write(self, hint: Any) -> Callable[[Any], Any] | None:
+        """The host's own way out for that type, if it has registered one."""
+        converter = self.converter
+        return converter.get_unstructure_hook(hint) if converter.writes.has(hint) else None
 
     def _read_items(self, hint: Any) -> Callable[[Any], Any]:
         build, kinds = typing.get_origin(hint), typing.get_args(hint)
@@ -258,6 +262,8 @@ class Codec:
 
     def _read_class(self, cls: Any) -> Callable[[Any], Any]:
         """A function of a table, written out: each field read, none unknown, each check run."""
+        if any(_takes_self(attribute) for attribute in fields_of(cls)):
+            return _misfit
         return _Reader(self, cls).function()
 
     def _write_class(self, cls: Any) -> Callable[[Any], Any]:
@@ -288,7 +294,7 @@ class Codec:
         return written
 
     def _expression(self, hint: Any, name: str, number: int, scope: dict[str, Any]) -> str:
-        plain = self.own_hook(hint, self.converter.get_unstructure_hook) is None
+        plain = self.own_write(hint) is None
         if plain and hint in _INLINE_WRITE:
             return _INLINE_WRITE[hint].format(name)
         if plain and hint is str:
@@ -300,6 +306,18 @@ class Codec:
         return f"w{number}({name})"
 
 
+def _takes_self(attribute: Any) -> bool:
+    """Whether a field's default or converter needs the instance, which only attrs has."""
+    default, converter = attribute.default, attribute.converter
+    made = isinstance(default, _Factory) and default.takes_self
+    return made or isinstance(converter, attrs.Converter)
+
+
+def _misfit(value: Any) -> Any:
+    """The way in of a class that only its constructor can make."""
+    raise Misfit
+
+
 def _unknown(hint: Any) -> Callable[[Any], Any]:
     """What is said where a value of that type comes; until then it may stand in a class."""
 
@@ -309,8 +327,17 @@ def _unknown(hint: Any) -> Callable[[Any], Any]:
     return refuse
 
 
+def is_class(hint: Any) -> bool:
+    """Whether the type is a class that attrs made."""
+    return isinstance(hint, type) and attrs.has(hint)
+
+
 def fields_of(cls: Any) -> list[Any]:
     """The fields that payloads of that class have: those that its constructor takes."""
+    if not cls.__module__.startswith("interviewkit."):
+        # Types of the host's own may stand there as texts.
+        with suppress(NameError):
+            attrs.resolve_types(cls)
     return [attribute for attribute in attrs.fields(cls) if attribute.init]
 
 
@@ -346,6 +373,7 @@ class _Reader:
             "Misfit": Misfit,
             "new": object.__new__,
             "cls": cls,
+            "first": FIRST_YEAR,
             "last": LAST_YEAR,
         }
         self.lines: list[str] = []
@@ -435,7 +463,9 @@ class _Reader:
         for check in _validators(attribute):
             if check in (filled, optional_filled):
                 self._say(depth, f"if not {x}.strip(): raise Misfit")
-            elif check in (happened, calendar_day, optional_day):
+            elif check is happened:
+                self._say(depth, f"if not first <= {x}.year <= last: raise Misfit")
+            elif check in (calendar_day, optional_day):
                 self._say(depth, f"if {x}.year > last: raise Misfit")
 
     def _fill(self) -> None:

@@ -5,18 +5,20 @@ from contextlib import contextmanager, nullcontext
 from enum import StrEnum
 from functools import cache
 from types import MappingProxyType
-from typing import Any, Final, Literal, TypeAlias, TypeVar, get_args, get_origin
+from typing import Any, Final, Literal, TypeAlias, TypeVar, get_args, get_origin, get_type_hints
 
 import attrs
 from cattrs import Converter
 
 from interviewkit._attrs import field, frozen
 from interviewkit.domain.checks import whole
+from interviewkit.errors import InvalidValueError
 from interviewkit.hiring.events import EVENTS, Event
 from interviewkit.hiring.pipeline import Process
 from interviewkit.hiring.presets import processes as presets
 from interviewkit.wire.codec import TAG, VERSION, Codec, fields_of, is_optional
 from interviewkit.wire.gathering import MISTAKES, each, in_field, problems_of, several, unread
+from interviewkit.wire.json_text import need
 from interviewkit.wire.problems import UnknownTypeError, Unreadable, WireError
 from interviewkit.wire.scalars import SCALARS, read_term
 from interviewkit.wire.special import special_of
@@ -51,6 +53,31 @@ _USUAL: Final = Limits()
 _KEPT: Final = 16
 
 
+class Registered:
+    """The types for which hooks were registered."""
+
+    def __init__(self) -> None:
+        self._classes: list[Any] = []
+        self._predicates: list[Callable[[Any], bool]] = []
+
+    def add(self, hint: Any) -> None:
+        """Remembers a type."""
+        self._classes.append(hint)
+
+    def add_predicate(self, predicate: Callable[[Any], bool]) -> None:
+        """Remembers what says for which types there is a hook."""
+        self._predicates.append(predicate)
+
+    def has(self, hint: Any) -> bool:
+        """Whether there is a hook for that type, or for a class above it."""
+        if any(hint is one or hint == one for one in self._classes):
+            return True
+        above = hint.__mro__ if isinstance(hint, type) else ()
+        if any(one in above for one in self._classes):
+            return True
+        return any(predicate(hint) for predicate in self._predicates)
+
+
 class WireConverter(Converter):
     """A cattrs converter for the kit's values.
 
@@ -65,6 +92,8 @@ class WireConverter(Converter):
         processes: the processes to which applications may refer.
         inline_processes: whether a payload may define the process that decided about it.
         defined: the processes that payloads defined lately.
+        reads: the types for which the host registered a way in.
+        writes: the types for which the host registered a way out.
     """
 
     backend: Backend
@@ -75,6 +104,43 @@ class WireConverter(Converter):
     processes: Mapping[str, Process]
     inline_processes: bool
     defined: Mapping[tuple[str, str], Process]
+    reads: Registered
+    writes: Registered
+
+    def __init__(self, **arguments: Any) -> None:
+        self.reads, self.writes = Registered(), Registered()
+        super().__init__(**arguments)
+
+    def register_structure_hook(self, cl: Any, func: Any = None) -> Any:
+        """As cattrs does; the type then has a form of the host's own."""
+        self.reads.add(cl if func is not None else get_type_hints(cl)["return"])
+        return super().register_structure_hook(cl, func)
+
+    def register_unstructure_hook(self, cls: Any, func: Any = None) -> Any:
+        """As cattrs does; the type then has a form of the host's own."""
+        first = next(iter(get_type_hints(cls).values()), None) if func is None else cls
+        self.writes.add(first)
+        return super().register_unstructure_hook(cls, func)
+
+    def register_structure_hook_func(self, check_func: Any, func: Any) -> None:
+        """As cattrs does; the types then have a form of the host's own."""
+        self.reads.add_predicate(check_func)
+        super().register_structure_hook_func(check_func, func)
+
+    def register_unstructure_hook_func(self, check_func: Any, func: Any) -> None:
+        """As cattrs does; the types then have a form of the host's own."""
+        self.writes.add_predicate(check_func)
+        super().register_unstructure_hook_func(check_func, func)
+
+    def register_structure_hook_factory(self, predicate: Any, factory: Any = None) -> Any:
+        """As cattrs does; the types then have a form of the host's own."""
+        self.reads.add_predicate(predicate)
+        return super().register_structure_hook_factory(predicate, factory)
+
+    def register_unstructure_hook_factory(self, predicate: Any, factory: Any = None) -> Any:
+        """As cattrs does; the types then have a form of the host's own."""
+        self.writes.add_predicate(predicate)
+        return super().register_unstructure_hook_factory(predicate, factory)
 
     def remember(self, process: Process) -> None:
         """Keeps a process that a payload defined, for the next one that does; the last few."""
@@ -143,6 +209,9 @@ def make_converter(
     >>> structure(make_converter(), {"amount": "12500000", "currency": "IDR"}, Money)
     Money(amount=Decimal('12500000'), currency='IDR')
     """
+    if backend not in get_args(Backend):
+        raise InvalidValueError("make_converter(backend)", backend, "auto, json or orjson")
+    need(backend)
     converter = WireConverter(detailed_validation=True, forbid_extra_keys=True)
     converter.backend, converter.limits = backend, limits
     converter.event_types = MappingProxyType({**EVENTS, **{cls.kind: cls for cls in events}})
@@ -160,6 +229,7 @@ def make_converter(
     converter.register_unstructure_hook_factory(attrs.has, _writes(converter))
     converter.register_structure_hook_factory(_is_special, _reads_special(converter))
     converter.register_unstructure_hook_factory(_is_special, _writes(converter))
+    converter.reads, converter.writes = Registered(), Registered()
     return converter
 
 
@@ -354,7 +424,7 @@ def _field(converter: WireConverter, attribute: Any, value: Mapping[str, Any]) -
 
 def _part(converter: WireConverter, value: Any, hint: Any) -> Any:
     """A part of a value. What a hook of the host's own says against it is a mistake in it."""
-    hook = converter.codec.own_hook(hint, converter.get_structure_hook)
+    hook = converter.codec.own_read(hint)
     inner = is_optional(hint)
     if inner is not None:
         return None if value is None else _part(converter, value, inner)
@@ -380,6 +450,8 @@ def _saying(value: Any) -> Iterator[None]:
 
 def _checked(half: Any, attribute: Any, read: Any) -> None:
     """Runs a field's check on an instance that has only the fields read so far."""
+    if isinstance(attribute.converter, attrs.Converter):
+        return  # It may need the instance; the constructor will say what is wrong.
     if callable(attribute.converter):
         read = attribute.converter(read)
     object.__setattr__(half, attribute.name, read)

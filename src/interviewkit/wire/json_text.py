@@ -13,7 +13,7 @@ from typing import Any, Final, TypeAlias
 from interviewkit.wire.positions import Place, json_places, place_of
 from interviewkit.wire.problems import Unreadable, WireError, WireProblem, in_order
 
-__all__ = ["Payload", "Twice", "dumps", "loads", "problems_in_places"]
+__all__ = ["Payload", "Twice", "dumps", "loads", "need", "problems_in_places"]
 
 Payload: TypeAlias = str | bytes | bytearray | memoryview
 """JSON as a text, or as UTF-8."""
@@ -38,6 +38,16 @@ def _orjson(*, needed: bool) -> Any:
             ) from error
         return None
     return orjson
+
+
+def need(backend: str) -> None:
+    """Raises if what the backend needs is not installed.
+
+    Raises:
+        ImportError: without orjson, where it is asked for.
+    """
+    if backend == "orjson":
+        _orjson(needed=True)
 
 
 def dumps(value: Any, backend: str) -> str:

@@ -12,9 +12,9 @@ from cattrs import BaseValidationError
 from interviewkit._attrs import field, frozen
 from interviewkit.hiring.pipeline import Process
 from interviewkit.wire.converter import WireConverter, usual
-from interviewkit.wire.gathering import MISTAKES, problems_of, step_of
+from interviewkit.wire.gathering import MISTAKES, step_of
 from interviewkit.wire.json_text import Payload, dumps, loads
-from interviewkit.wire.payloads import headed, read_value
+from interviewkit.wire.payloads import headed, in_places, read_value
 from interviewkit.wire.problems import Unreadable, WireError
 
 __all__ = ["Kept", "Steps", "keeping"]
@@ -97,8 +97,12 @@ def keeping(
         except MISTAKES as error:
             unknown = list(_unknown(error))
             if not unknown or len(found) + len(unknown) > _MOST:
-                raise WireError(what, problems_of(error)) from None
-            found += [(steps, _take(table, steps)) for steps in unknown]
+                raise WireError(what, in_places(error, payload)) from None
+            try:
+                found += [(steps, _take(table, steps)) for steps in unknown]
+            except (LookupError, TypeError):
+                # What brought the payload up to date made the field.
+                raise WireError(what, in_places(error, payload)) from None
         else:
             return Kept(value=value, unknown=tuple(found))
 

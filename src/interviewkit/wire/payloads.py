@@ -1,6 +1,6 @@
 """Values as JSON, TOML and plain data, and back."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from datetime import datetime
 from pathlib import Path
 from types import MappingProxyType
@@ -17,7 +17,7 @@ from interviewkit.wire.converter import WireConverter, usual
 from interviewkit.wire.formats import FORMAT, format_of, read_format
 from interviewkit.wire.gathering import MISTAKES, in_field, problems_of, several
 from interviewkit.wire.json_text import Payload, dumps, loads, problems_in_places
-from interviewkit.wire.problems import UnknownTypeError, Unreadable, WireError
+from interviewkit.wire.problems import UnknownTypeError, Unreadable, WireError, WireProblem
 from interviewkit.wire.seen import SeenApplication
 from interviewkit.wire.toml_table import read_table
 
@@ -26,6 +26,7 @@ __all__ = [
     "from_plain",
     "from_toml",
     "headed",
+    "in_places",
     "migrated",
     "read_value",
     "to_json",
@@ -165,9 +166,14 @@ def from_json(
     try:
         value: _T = read_value(mine, table, cls, processes)
     except MISTAKES as error:
-        text = payload if isinstance(payload, str) else bytes(payload).decode()
-        raise WireError(what, problems_in_places(problems_of(error), text)) from None
+        raise WireError(what, in_places(error, payload)) from None
     return value
+
+
+def in_places(error: Exception, payload: Payload) -> Iterable[WireProblem]:
+    """The problems that reading a payload raised, with their lines and columns."""
+    text = payload if isinstance(payload, str) else bytes(payload).decode()
+    return problems_in_places(problems_of(error), text)
 
 
 def migrated(

@@ -18,6 +18,7 @@ __all__ = [
 ]
 
 _LONGEST = 60
+_LONGEST_PATH = 400
 _FEW = 15
 _MISSING = "is missing"
 _SHOWN = 100
@@ -238,6 +239,8 @@ class ScenarioError(WireError):
 
 def _printable(path: str) -> str:
     """The path, whatever keys hold: half of a character, or what would move a terminal."""
+    if len(path) > _LONGEST_PATH:
+        path = f"{path[: _LONGEST_PATH // 2]}...{path[-_LONGEST_PATH // 2 :]}"
     if path.isprintable():
         return path
     signs = (sign if sign.isprintable() else repr(sign)[1:-1] for sign in path)

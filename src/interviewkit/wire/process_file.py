@@ -15,7 +15,7 @@ from interviewkit.wire.process_kernel import KEYS as KERNEL_KEYS, KernelReader
 from interviewkit.wire.process_laws import LawReader, read_log
 from interviewkit.wire.process_pipeline import KEYS as PIPELINE_KEYS, PipelineReader, guards_of
 from interviewkit.wire.process_reading import ProcessFileError, Reading
-from interviewkit.wire.toml_table import read_table
+from interviewkit.wire.toml_table import beyond, read_table
 
 __all__ = ["FORMAT", "ProcessFile", "load_process", "process_from_table"]
 
@@ -127,6 +127,8 @@ def process_from_table(
     ...     print(error.problems[0].near)
     interviewkit.process/1
     """
+    if problems := list(beyond(table)):
+        raise ProcessFileError(what, problems)
     reading = Reading()
     if (format := reading.name(table, "format", "$")) is not None:
         reading.is_one("$.format", "format of a process file", format, (FORMAT,))

@@ -252,7 +252,7 @@ def _duration(value: Any, _: Any) -> timedelta:
 
 
 def _no_function(value: Any, _: Any) -> PositionFact:
-    raise Unreadable(value, "stands for a function, which no file can hold")
+    raise Unreadable(value, "is where a function stands, which no file can hold")
 
 
 def _contract_rules(value: Any, _: Any) -> ContractRules:

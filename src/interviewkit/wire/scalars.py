@@ -9,6 +9,7 @@ from collections.abc import Callable, Mapping
 from datetime import date, datetime, timedelta
 from decimal import Decimal
 from enum import StrEnum
+from math import isfinite
 from types import MappingProxyType
 from typing import Any, Final
 
@@ -94,7 +95,8 @@ def _whole(value: Any) -> int:
 def _decimal(value: Any) -> Decimal:
     if isinstance(value, float):
         near = "a number with a point is not exact here; write it as a text"
-        allowed = f"'{value}' or a whole number"
+        exact = f"'{value}'" if isfinite(value) else "a text such as '12.50'"
+        allowed = f"{exact} or a whole number"
         raise Unreadable(value, near, allowed=allowed, code="inexact_amount")
     if not isinstance(value, str | int | Decimal) or isinstance(value, bool):
         allowed = "a text such as '12.50' or a whole number"

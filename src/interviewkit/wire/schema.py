@@ -14,7 +14,7 @@ import attrs
 
 from interviewkit.domain.checks import counted, filled, optional_filled, positive, whole
 from interviewkit.hiring.events import EVENTS, Event
-from interviewkit.wire.codec import TAG, VERSION, fields_of, is_optional
+from interviewkit.wire.codec import TAG, VERSION, fields_of, is_class, is_optional
 from interviewkit.wire.formats import FORMAT, format_of, formats
 from interviewkit.wire.scalars import SCALARS, Schema, in_words, is_term
 from interviewkit.wire.special import special_of
@@ -92,7 +92,7 @@ class Maker:
             return dict(SCALARS[hint].schema)
         if is_term(hint):
             return {**_doc_of(hint), "enum": [str(member) for member in hint]}
-        if attrs.has(hint):
+        if is_class(hint):
             return self.table(hint)
         # A type of the host's own, of which nothing is known here.
         return {}

@@ -11,7 +11,7 @@ from interviewkit._attrs import field, frozen
 from interviewkit.wire.positions import Place, place_of, toml_places
 from interviewkit.wire.problems import Unreadable, WireError, WireProblem, in_order, shown
 
-__all__ = ["LARGEST", "TomlFile", "read_table"]
+__all__ = ["LARGEST", "TomlFile", "beyond", "read_table"]
 
 LARGEST = 1 << 20
 """The largest file that is read, in bytes."""
@@ -86,7 +86,7 @@ def read_table(source: Path | str, what: str, error: type[WireError]) -> TomlFil
     except (ValueError, RecursionError) as wrong:
         raise error(name, [_syntax(wrong, text, what)]) from None
     file = TomlFile(name, text, table)
-    if problems := list(_beyond(table)):
+    if problems := list(beyond(table)):
         with file.placing():
             raise error(name, problems)
     return file
@@ -138,7 +138,7 @@ def _syntax(error: ValueError | RecursionError, text: str, what: str) -> WirePro
     return WireProblem(path="$", value=None, text=clause, code="syntax", line=line, column=column)
 
 
-def _beyond(table: dict[str, Any]) -> Iterator[WireProblem]:
+def beyond(table: Mapping[str, Any]) -> Iterator[WireProblem]:
     """Numbers beyond TOML's 64 bits, which Python may refuse to print; tables nested deeply."""
     waiting: list[tuple[str, Any, int]] = [("$", table, 0)]
     while waiting:
@@ -146,7 +146,7 @@ def _beyond(table: dict[str, Any]) -> Iterator[WireProblem]:
         if depth > _DEEPEST:
             clause = "tables or lists lie too deep in each other"
             yield Unreadable(None, clause, missing=True).at(path)
-        elif isinstance(value, dict):
+        elif isinstance(value, Mapping):
             waiting += ((f"{path}.{key}", item, depth + 1) for key, item in value.items())
         elif isinstance(value, list):
             waiting += ((f"{path}[{n}]", item, depth + 1) for n, item in enumerate(value))

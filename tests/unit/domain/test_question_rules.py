@@ -133,6 +133,7 @@ class TestPatterns:
     @pytest.mark.parametrize(
         ("pattern", "says"),
         [
+            ("a" * 1501, "at most 1500 characters"),
             ("(a+)+", "upper bound"),
             ("a*b", "upper bound"),
             ("a{2,}", "upper bound"),

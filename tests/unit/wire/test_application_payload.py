@@ -204,6 +204,11 @@ class TestProcess:
         given = {"id": renamed("id", id="other")}
         assert paths(PLAIN, A, processes=given) == ["$.process.id"]
 
+    def test_what_is_given_is_told(self) -> None:
+        """By the ids of the processes, which is what a payload has to say."""
+        (problem,) = problems(PLAIN, A, processes={"id": ik.processes["us"]})
+        assert (problem.allowed, problem.near) == ("us", None)
+
     def test_of_the_converter(self) -> None:
         """It knows processes as well; those of the call come first."""
         mine = wire.make_converter(processes={"id": ik.processes["id"]})
@@ -305,7 +310,7 @@ class TestEvents:
         (problem,) = problems(telling(OPENED, stray), A)
         assert [reason.id for reason in problem.because] == ["refusal.wrong_application"]
         (problem,) = problems(telling({**OPENED, "application_id": "app-2"}), A)
-        assert (problem.path, problem.value) == ("$.events[0]", "'app-2'")
+        assert (problem.path, problem.value) == ("$.events[0].application_id", "'app-2'")
         own = telling({**OPENED, "application_id": "app-1"})
         assert wire.from_plain(own, A).id == "app-1"
 
@@ -320,7 +325,8 @@ class TestEvents:
     def test_that_cannot_open(self, steps: list[str], value: Any, near: str | None) -> None:
         """What the process says of the opening is a problem of the first event."""
         (problem,) = problems(changed(PLAIN, ["events", 0, *steps], value), A)
-        assert (problem.path, problem.near) == ("$.events[0]", near)
+        place = f"$.events[0].{'.'.join(steps)}"
+        assert (problem.path, problem.near) == (place, near)
 
     def test_each_with_its_number(self) -> None:
         """Every event is read before any is decided."""

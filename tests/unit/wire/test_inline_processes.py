@@ -23,6 +23,7 @@ def company() -> ik.Process:
     return subject
 
 
+RULE: Final = {"id": "a", "event": "a", "source": "a", "target": "b", "roles": "*"}
 PROCESS: Final = company()
 APP: Final = opened(PROCESS)
 PLAIN: Final[dict[str, Any]] = wire.to_plain(APP)
@@ -165,6 +166,18 @@ class TestMistakes:
         reference = {"id": REPAIR["id"], "version": REPAIR["version"], "definition": REPAIR}
         plain = changed(PLAIN, ["process"], reference)
         assert paths(plain, A, converter=trusting) == ["$.process.definition"]
+
+    def test_deep_parameters(self) -> None:
+        """As deep as no file may be."""
+        params: Any = 1
+        for _ in range(900):
+            params = [params]
+        guard = {"name": "known", "params": {"a": params}}
+        head = {key: REPAIR[key] for key in ("format", "id", "version")}
+        rules = [{**RULE, "guards": [guard]}]
+        table = {**head, "initial": "a", "final": "b", "guards": ["known"], "rule": rules}
+        with pytest.raises(wire.WireError):
+            _ = wire.process_from_table(table).machines()[0].structure_hash
 
     def test_many_problems(self, trusting: wire.WireConverter) -> None:
         """A hundred and one of them are told as a hundred."""

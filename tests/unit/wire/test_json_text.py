@@ -82,6 +82,11 @@ class TestNumbers:
         payload = f'{{"amount":{number},"currency":"IDR"}}'
         assert codes(payload, ik.Money, converter=one) == [("$.amount", "inexact_amount")]
 
+    def test_a_remedy_that_helps(self, one: wire.WireConverter) -> None:
+        """What is told to be right is right."""
+        (problem,) = problems('{"amount":1e999,"currency":"IDR"}', ik.Money, converter=one)
+        assert "inf" not in problem.allowed
+
     @pytest.mark.parametrize("number", [2**63, 2**64, -(2**63), 10**30])
     def test_beyond_64_bits(self, number: int, one: wire.WireConverter) -> None:
         """What databases cannot hold is refused, and not cut."""
@@ -287,13 +292,16 @@ class TestBackends:
 
     def test_a_module_that_is_not_installed(self, no_orjson: None) -> None:
         """Whoever asks for it is told how to get it."""
-        one = wire.make_converter(backend="orjson")
         sentence = r"orjson is not installed; `pip install interviewkit\[orjson\]` brings it"
         with pytest.raises(ImportError, match=sentence) as caught:
-            wire.from_json(CLERK, ik.Position, converter=one)
+            wire.make_converter(backend="orjson")
         assert caught.value.name == "orjson"
-        with pytest.raises(ImportError, match=sentence):
-            wire.to_json(ik.Position(title="Clerk"), converter=one)
+
+    def test_another_module(self) -> None:
+        """Is no choice."""
+        backend: Any = "ujson"
+        with pytest.raises(ValueError, match="ujson"):
+            wire.make_converter(backend=backend)
 
     @pytest.mark.parametrize("backend", ["auto", "json"])
     def test_without_it(self, backend: Any, no_orjson: None) -> None:

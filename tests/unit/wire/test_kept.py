@@ -134,6 +134,22 @@ class TestReading:
         )
         assert refused(newer(), processes={}) == [("$.process.id", "unknown_name")]
 
+    def test_what_a_step_made(self) -> None:
+        """A field that nobody sent, but an upcaster made, is a mistake of the upcaster."""
+
+        def novel(table: dict[str, Any]) -> dict[str, Any]:
+            return {**table, "novel": 1}
+
+        mine = wire.make_converter(events=[BadgeIssued], upcasters={("badge_issued", 2): novel})
+        payload = json.dumps({**BADGE, "schema": 2, "number": "B-1"})
+        assert refused(payload, ik.Event, converter=mine) == [("$.novel", "unknown_field")]
+
+    def test_lines(self) -> None:
+        """As of `from_json`."""
+        with pytest.raises(wire.WireError) as caught:
+            keeping('{\n"title": 3,\n"x": 1}', ik.Position)
+        assert [problem.line for problem in caught.value.problems] == [2]
+
     def test_its_name(self) -> None:
         """Errors call the payload so."""
         with pytest.raises(wire.WireError, match=r"^row 7 has 1 problem"):

@@ -239,6 +239,11 @@ class TestProblems:
             (found,) = said({"title": "a", key: 1})
             assert found.encode().decode().isprintable()
 
+    def test_long_keys_are_cut(self) -> None:
+        """Nobody reads a page of them either."""
+        (found,) = said({"title": "a", "x" * 10_000: 1})
+        assert len(found) < 1_000
+
     def test_in_the_order_of_a_text(self) -> None:
         """Where a text has lines, people read it from above."""
         text = '{\n"zzz": 1,\n"level": "boss",\n"title": 3\n}'

@@ -259,11 +259,13 @@ class TestValues:
             strange: Strange
             maybe: ik.Role | None
             names: frozenset[str] = frozenset()
+            cells: tuple[int | None, ...] = ()
 
         found = schema_of(Own, "own")
         assert found["required"] == ["money", "pair", "strange"]
         assert found["properties"]["pair"]["items"] is False
         assert found["properties"]["names"]["uniqueItems"] is True
+        assert found["properties"]["cells"]["items"]["anyOf"][1] == {"type": "null"}
         assert found["$defs"]["strange"] == {}
         assert "format" not in found["properties"]
         Draft202012Validator.check_schema(found)
