@@ -114,13 +114,15 @@ class WireConverter(Converter):
     def register_structure_hook(self, cl: Any, func: Any = None) -> Any:
         """As cattrs does; the type then has a form of the host's own."""
         self.reads.add(cl if func is not None else get_type_hints(cl)["return"])
-        return super().register_structure_hook(cl, func)
+        register: Any = super().register_structure_hook
+        return register(cl, func)
 
     def register_unstructure_hook(self, cls: Any, func: Any = None) -> Any:
         """As cattrs does; the type then has a form of the host's own."""
         first = next(iter(get_type_hints(cls).values()), None) if func is None else cls
         self.writes.add(first)
-        return super().register_unstructure_hook(cls, func)
+        register: Any = super().register_unstructure_hook
+        return register(cls, func)
 
     def register_structure_hook_func(self, check_func: Any, func: Any) -> None:
         """As cattrs does; the types then have a form of the host's own."""
