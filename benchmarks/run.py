@@ -4,47 +4,34 @@ All sides are measured in one run. In each round every side gets a Python of its
 other, so that a busy moment of the machine meets them alike; the least time of all rounds counts.
 """
 
-import argparse
 import json
 import subprocess
 import sys
-from datetime import UTC, datetime
 from importlib import import_module
 from pathlib import Path
 from typing import Any
 
 from imports import import_seconds
-from report import tables, target_table, write
+from page import options, write
+from report import tables, target_table
 from results import Results, merged, targets
 from sides import SIDES
 
 HERE = Path(__file__).parent
-PAGE = HERE.parent / "docs" / "performance.md"
 
 
 def main() -> None:
-    options = arguments()
-    results = measure(options.rounds, options.import_rounds)
-    if options.check:
+    rounds = (8, "how often each side is measured")
+    given = options(__doc__, rounds=rounds, import_rounds=(20, "the same for imports")).parse_args()
+    results = measure(given.rounds, given.import_rounds)
+    if given.check:
         print(target_table(results))
     else:
-        text = tables(results, options.date, options.rounds)
+        text = tables(results, given.date, given.rounds)
         print(text)
-        write(options.page, text)
-    if options.strict and not all(target.met for target in targets(results)):
+        write(given.page, "run.py", text)
+    if given.strict and not all(target.met for target in targets(results)):
         raise SystemExit(1)
-
-
-def arguments() -> argparse.Namespace:
-    parser = argparse.ArgumentParser(description=__doc__)
-    today = datetime.now(UTC).date().isoformat()
-    parser.add_argument("--rounds", type=int, default=8, help="how often each side is measured")
-    parser.add_argument("--import-rounds", type=int, default=20, help="the same for imports")
-    parser.add_argument("--date", default=today, help="the date that the page tells")
-    parser.add_argument("--page", type=Path, default=PAGE, help="the page that gets the tables")
-    parser.add_argument("--check", action="store_true", help="print the targets, write no page")
-    parser.add_argument("--strict", action="store_true", help="exit with 1 if a target is missed")
-    return parser.parse_args()
 
 
 def measure(rounds: int, import_rounds: int) -> Results:
