@@ -11,7 +11,8 @@ from interviewkit.domain.question_rules import (
 )
 from interviewkit.errors import UnknownNameError
 from interviewkit.wire.scalars import Schema
-from interviewkit.wire.schema import NAMES, Maker, rows_of, table_of
+from interviewkit.wire.schema import Maker
+from interviewkit.wire.schema_parts import NAMES, rows_of, table_of
 from interviewkit.wire.schemas import schema_named, schema_names
 
 __all__ = ["Schemas", "every_schema", "question_rules_schema"]

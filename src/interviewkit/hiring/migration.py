@@ -238,32 +238,6 @@ def migrate_stored(
     return tried.apply(changed)
 
 
-def _tried_stored(
-    stored: StoredApplication, position: Position, to: Process, names: "_Names"
-) -> Application | tuple[Message, ...]:
-    """The application under the new process, the change not yet recorded; or every reason."""
-    wanted = names.position(position)
-    unsuited = tuple(_unsuited(wanted, to))
-    states = _states(to) if unsuited else to.for_position(wanted).states
-    unknown = _unknown(stored.events, to)
-    found = [*unsuited, *unknown.values()]
-    name = None if stored.state is None else names.state(stored.state)
-    missing = name is not None and name not in states
-    if missing and stored.state is not None and name is not None:
-        label = state_label(stored.state)
-        found.append(_of(MigrationCode.STATE_MISSING, to, state=label, name=name))
-    if unsuited:
-        return tuple(found)
-    after = _replayed(stored.id, stored.events, to, names)
-    if not isinstance(after, Application):
-        return tuple(found) if after.event in unknown else (*found, after.reason)
-    if name not in (None, after.state) and not missing and stored.state is not None:
-        found.append(_other(MigrationCode.OTHER_STATE, stored.state, after.state))
-    if stored.state is not None and stored.on_hold != after.on_hold:
-        found.append(Message.of(MigrationCode.OTHER_HOLD))
-    return tuple(found) or after
-
-
 def why_not_migrate(
     application: Application, *, to: Process, mapping: Mapping[str, str] = _SAME_NAMES
 ) -> tuple[Message, ...]:
@@ -350,6 +324,29 @@ def _tried(
     return after
 
 
+def _tried_stored(
+    stored: StoredApplication, position: Position, to: Process, names: _Names
+) -> Application | tuple[Message, ...]:
+    """The application under the new process, the change not yet recorded; or every reason."""
+    wanted = names.position(position)
+    unsuited = tuple(_unsuited(wanted, to))
+    states = _states(to) if unsuited else to.for_position(wanted).states
+    unknown, was = _unknown(stored.events, to), stored.state
+    missing = _missing(() if was is None else (was,), to, names, states)
+    found = [*unsuited, *unknown.values(), *missing.values()]
+    if unsuited:
+        return tuple(found)
+    after = _replayed(stored.id, stored.events, to, names)
+    if not isinstance(after, Application):
+        return tuple(found) if after.event in unknown else (*found, after.reason)
+    if was is not None:
+        if was not in missing and after.state != names.state(was):
+            found.append(_other(MigrationCode.OTHER_STATE, was, after.state))
+        if stored.on_hold != after.on_hold:
+            found.append(Message.of(MigrationCode.OTHER_HOLD))
+    return tuple(found) or after
+
+
 def _is_same(application: Application, to: Process, position: Position) -> bool:
     """Whether the process is the one that the application is under."""
     now = application.process
@@ -401,8 +398,15 @@ def _without_counterpart(
     They are its own, the one in which it would be reopened, and the one that the candidate sees.
     """
     at, seen = application.configuration, application.as_seen_by(Role.CANDIDATE)
+    return _missing((at.state, _origin(at).state, seen.state), to, names, states)
+
+
+def _missing(
+    wanted: Iterable[str], to: Process, names: _Names, states: Container[str]
+) -> dict[str, Message]:
+    """Those of the states that have nothing in their place among the new ones."""
     found: dict[str, Message] = {}
-    for state in (at.state, _origin(at).state, seen.state):
+    for state in wanted:
         name = names.state(state)
         if name not in states:
             code = MigrationCode.STATE_MISSING

@@ -4,7 +4,7 @@ The state is what the events make of it. It is written all the same, for people 
 checked when the payload is read.
 """
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import TYPE_CHECKING, Any, Final
 
@@ -16,7 +16,7 @@ from interviewkit.hiring.events import ApplicationOpened, Event
 from interviewkit.hiring.migration import StoredApplication
 from interviewkit.hiring.pipeline import Process
 from interviewkit.hiring.presets import processes as presets
-from interviewkit.wire.gathering import MISTAKES, each, in_field, in_item, several, unread
+from interviewkit.wire.gathering import MISTAKES, Parts, each, in_field, in_item, several
 from interviewkit.wire.misfit import Misfit
 from interviewkit.wire.problems import Unreadable, WireError
 from interviewkit.wire.scalars import SCALARS
@@ -26,7 +26,6 @@ if TYPE_CHECKING:
 
 __all__ = [
     "APPLICATION_KEYS",
-    "PROCESS_KEYS",
     "Processes",
     "read_application",
     "read_events",
@@ -41,7 +40,6 @@ _WRITTEN: Final = ("id", "process", "state", "events")
 _HASH: Final = "structure"
 _REFERENCE: Final = ("id", "version", _HASH)
 APPLICATION_KEYS: Final = ("id", "process", "state", "on_hold", "version", "events")
-PROCESS_KEYS: Final = ("id", "version", "structure", "definition")
 _DERIVED: Final = {"state": str, "on_hold": bool, "version": int}
 _text: Final = SCALARS[str].read
 
@@ -89,20 +87,8 @@ def read_process(
         BaseValidationError: for one that is not there, or of another version.
         Unreadable: for what is no table.
     """
-    if not isinstance(value, Mapping):
-        raise Unreadable(value, "is no table", allowed="id, version", code="no_table")
-    problems: list[Exception] = []
-    named = {name: _taken(value, name, problems) for name in ("id", "version")}
-    for name in also:
-        if name in value:
-            _taken(value, name, problems)
-    problems += unread(value, (*named, *also, "definition"), "a process")
-    if not isinstance(value.get("definition", {}), Mapping):
-        wrong = Unreadable(value["definition"], "is no table", code="no_table")
-        problems.append(in_field(wrong, "definition"))
-    if problems:
-        raise several("process", problems, Process)
-    id, version = str(named["id"]), str(named["version"])
+    named = _reference(value, also)
+    id, version = named["id"], named["version"]
     given = converter.processes if processes is None else processes
     found = _given(given, id, version)
     if found is None and "definition" in value:
@@ -122,12 +108,6 @@ _OTHER_VERSION: Final = (
     "give the process that it names too, under a key of your own, or bring the application to the "
     "new one with wire.migrated"
 )
-
-
-def _taken(value: Mapping[str, Any], name: str, problems: list[Exception]) -> str | None:
-    found = _Table(value, problems)
-    text: str | None = found.part(name, _text)
-    return text
 
 
 def _given(processes: Processes, id: str, version: str) -> Process | None:
@@ -225,20 +205,26 @@ def _fast(converter: "WireConverter", value: Any, processes: Processes) -> Appli
 
 def _careful(converter: "WireConverter", value: Any, processes: Processes) -> Application:
     """The application, or every problem."""
-    read = _table_of(value)
-    id = read.part("id", _text)
-    process = read.part("process", lambda ref: _referred(converter, ref, processes))
-    types = converter.event_types
-    if process is not None and process.pipeline.events:
-        types = {**types, **process.event_types}
-    events = read.part("events", lambda events: read_events(converter, events, types))
-    for name, kind in _DERIVED.items():
-        if name in value:
-            read.part(name, SCALARS[kind].read)
-    read.problems += unread(value, APPLICATION_KEYS, "an application")
-    if read.problems or process is None:
-        raise several("application", read.problems, Application)
+    parts = _parts_of(value)
+    id = parts.read("id", _text)
+    process = parts.read("process", lambda ref: _referred(converter, ref, processes))
+    types = _event_types(converter, process)
+    events = parts.read("events", lambda events: read_events(converter, events, types))
+    _derived(parts)
+    parts.done(APPLICATION_KEYS, "an application", Application)
     return _replayed(process, id, events, value)
+
+
+def _event_types(converter: "WireConverter", process: Process | None) -> Mapping[str, type[Event]]:
+    """The events of the converter, and those that the process brings."""
+    if process is None or not process.pipeline.events:
+        return converter.event_types
+    return {**converter.event_types, **process.event_types}
+
+
+def _derived(parts: Parts) -> dict[str, Any]:
+    """What a payload says of itself and its events make, as far as it says it."""
+    return {name: parts.may(name, SCALARS[kind].read) for name, kind in _DERIVED.items()}
 
 
 def read_stored(
@@ -250,69 +236,50 @@ def read_stored(
         BaseValidationError: with every problem.
         Unreadable: for what is no table.
     """
-    read = _table_of(value)
-    id = read.part("id", _text)
-    process = read.part("process", _reference)
-    events = read.part("events", lambda events: read_events(converter, events, types))
-    said = {
-        name: read.part(name, SCALARS[kind].read)
-        for name, kind in _DERIVED.items()
-        if name in value
-    }
-    read.problems += unread(value, APPLICATION_KEYS, "an application")
-    if read.problems:
-        raise several("application", read.problems, Application)
+    parts = _parts_of(value)
+    id = parts.read("id", _text)
+    process = parts.read("process", _reference)
+    events = parts.read("events", lambda events: read_events(converter, events, types))
+    said = _derived(parts)
+    parts.done(APPLICATION_KEYS, "an application", Application)
     return StoredApplication(
         id=id,
         process=process["id"],
         version=process["version"],
-        structure=process.get("structure"),
-        state=said.get("state"),
-        on_hold=said.get("on_hold", False),
+        structure=process.get(_HASH),
+        state=said["state"],
+        on_hold=bool(said["on_hold"]),
         events=tuple(events),
     )
 
 
-def _reference(value: Any) -> dict[str, str]:
-    """What a table says about a process, as texts."""
+def _reference(value: Any, also: Sequence[str] = (_HASH,)) -> dict[str, str]:
+    """What a table says about a process, as texts; of the further keys those that are there."""
     if not isinstance(value, Mapping):
         raise Unreadable(value, "is no table", allowed="id, version", code="no_table")
-    read = _Table(value, [])
-    found = {name: read.part(name, _text) for name in _REFERENCE if name in value or name != _HASH}
-    read.problems += unread(value, PROCESS_KEYS, "a process")
-    if read.problems:
-        raise several("process", read.problems, Process)
+    parts = Parts(value)
+    found = {name: parts.read(name, _text) for name in ("id", "version")}
+    found |= {name: parts.read(name, _text) for name in also if name in value}
+    parts.may("definition", _definition)
+    parts.done(("id", "version", *also, "definition"), "a process", Process)
     return found
 
 
+def _definition(value: Any) -> Mapping[str, Any]:
+    if not isinstance(value, Mapping):
+        raise Unreadable(value, "is no table", code="no_table")
+    return value
+
+
 def _referred(converter: "WireConverter", value: Any, processes: Processes | None) -> Process:
-    return read_process(converter, value, processes, also=("structure",))
+    return read_process(converter, value, processes, also=(_HASH,))
 
 
-def _table_of(value: Any) -> "_Table":
+def _parts_of(value: Any) -> Parts:
     if not isinstance(value, Mapping):
         allowed = "id, process, events"
         raise Unreadable(value, "is no table", allowed=allowed, code="no_table")
-    return _Table(value, [])
-
-
-class _Table:
-    """Reads the parts of a table, and gathers what is wrong with them."""
-
-    def __init__(self, value: Mapping[str, Any], problems: list[Exception]) -> None:
-        self.value, self.problems = value, problems
-
-    def part(self, name: str, read: Callable[[Any], Any]) -> Any:
-        """What stands under that key, read; None where it is missing or wrong."""
-        if name not in self.value:
-            missing = Unreadable(None, "is missing", missing=True)
-            self.problems.append(in_field(missing, name))
-            return None
-        try:
-            return read(self.value[name])
-        except MISTAKES as error:
-            self.problems.append(in_field(error, name))
-            return None
+    return Parts(value)
 
 
 def read_events(

@@ -41,7 +41,15 @@ from interviewkit.wire.special import special_of
 if TYPE_CHECKING:
     from interviewkit.wire.converter import WireConverter
 
-__all__ = ["EMPTY", "TAG", "VERSION", "Codec", "fields_of", "is_class", "is_optional", "left_out"]
+__all__ = [
+    "TAG",
+    "VERSION",
+    "Codec",
+    "fields_of",
+    "is_class",
+    "is_optional",
+    "is_the_hosts",
+]
 
 TAG: Final = "event"
 """The key under which an event says which one it is."""
@@ -332,9 +340,14 @@ def is_class(hint: Any) -> bool:
     return isinstance(hint, type) and attrs.has(hint)
 
 
+def is_the_hosts(cls: type) -> bool:
+    """Whether somebody else wrote the class, and so decides what its checks raise."""
+    return not cls.__module__.startswith("interviewkit.")
+
+
 def fields_of(cls: Any) -> list[Any]:
     """The fields that payloads of that class have: those that its constructor takes."""
-    if not cls.__module__.startswith("interviewkit."):
+    if is_the_hosts(cls):
         # Types of the host's own may stand there as texts.
         with suppress(NameError):
             attrs.resolve_types(cls)

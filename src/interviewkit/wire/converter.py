@@ -16,9 +16,9 @@ from interviewkit.errors import InvalidValueError
 from interviewkit.hiring.events import EVENTS, Event
 from interviewkit.hiring.pipeline import Process
 from interviewkit.hiring.presets import processes as presets
-from interviewkit.wire.codec import TAG, VERSION, Codec, fields_of, is_optional
+from interviewkit.wire.codec import TAG, VERSION, Codec, fields_of, is_optional, is_the_hosts
 from interviewkit.wire.gathering import MISTAKES, each, in_field, problems_of, several, unread
-from interviewkit.wire.json_text import need
+from interviewkit.wire.json_text import module
 from interviewkit.wire.problems import UnknownTypeError, Unreadable, WireError
 from interviewkit.wire.scalars import SCALARS, read_term
 from interviewkit.wire.special import special_of
@@ -168,12 +168,12 @@ class WireConverter(Converter):
         if isinstance(kind, str) and kind in known:
             found: Event = _built(self, known[kind], value)
             return found
-        if TAG not in value:
-            wrong = Unreadable(None, "is missing", allowed="the id of an event", missing=True)
-        elif isinstance(kind, str):
-            wrong = Unreadable.unknown("event", kind, known)
-        else:
-            wrong = _mistake(SCALARS[str].read, kind)
+        wrong = Unreadable.absent("the id of an event")
+        if TAG in value:
+            try:
+                wrong = Unreadable.unknown("event", SCALARS[str].read(kind), known)
+            except Unreadable as error:
+                wrong = error
         raise several("Event", [in_field(wrong, TAG), *_envelope(self, value)], Event)
 
 
@@ -213,7 +213,7 @@ def make_converter(
     """
     if backend not in get_args(Backend):
         raise InvalidValueError("make_converter(backend)", backend, "auto, json or orjson")
-    need(backend)
+    module(backend)
     converter = WireConverter(detailed_validation=True, forbid_extra_keys=True)
     converter.backend, converter.limits = backend, limits
     converter.event_types = MappingProxyType({**EVENTS, **{cls.kind: cls for cls in events}})
@@ -252,15 +252,6 @@ def structure(converter: Converter, payload: object, cls: type[_T], what: str = 
     except MISTAKES as error:
         raise WireError(what, problems_of(error)) from None
     return value
-
-
-def _mistake(read: Callable[[Any], Any], value: Any) -> Unreadable:
-    """What a reader says of a value that it does not take."""
-    try:
-        read(value)
-    except Unreadable as error:
-        return error
-    raise AssertionError(f"{value!r} was read after all")  # pragma: no cover
 
 
 def _reads(read: Callable[[Any], Any]) -> Callable[[Any, Any], Any]:
@@ -362,7 +353,7 @@ def _built(converter: WireConverter, cls: Any, value: Any) -> Any:
         raise Unreadable(value, "is no table", allowed=allowed, code="no_table")
     if issubclass(cls, Event):
         value = _untagged(converter, cls, value)
-    known = fields_of(cls)
+    known, told = fields_of(cls), _saying if is_the_hosts(cls) else nullcontext
     half = object.__new__(cls)
     made: dict[str, Any] = {}
     problems: list[Exception] = []
@@ -371,7 +362,7 @@ def _built(converter: WireConverter, cls: Any, value: Any) -> Any:
             continue
         try:
             made[attribute.alias] = read = _field(converter, attribute, value)
-            with _saying(value.get(attribute.alias)) if _is_the_hosts(cls) else nullcontext():
+            with told(value.get(attribute.alias)):
                 _checked(half, attribute, read)
         except MISTAKES as error:
             problems.append(in_field(error, attribute.alias))
@@ -379,15 +370,10 @@ def _built(converter: WireConverter, cls: Any, value: Any) -> Any:
     if problems:
         raise several(cls.__name__, problems, cls)
     try:
-        with _saying(None) if _is_the_hosts(cls) else nullcontext():
+        with told(None):
             return cls(**made)
     except MISTAKES as error:
         raise several(cls.__name__, [error], cls) from None
-
-
-def _is_the_hosts(cls: type) -> bool:
-    """Whether somebody else wrote the class, and so decides what its checks raise."""
-    return not cls.__module__.startswith("interviewkit.")
 
 
 def _untagged(
@@ -421,7 +407,7 @@ def _field(converter: WireConverter, attribute: Any, value: Mapping[str, Any]) -
         return _part(converter, value[attribute.alias], attribute.type)
     if is_optional(attribute.type) is not None:
         return None
-    raise Unreadable(None, "is missing", missing=True)
+    raise Unreadable.absent()
 
 
 def _part(converter: WireConverter, value: Any, hint: Any) -> Any:

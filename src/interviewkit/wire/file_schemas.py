@@ -26,7 +26,8 @@ from interviewkit.wire.process_laws import KEYS as LAW_KEYS
 from interviewkit.wire.process_pipeline import CONTRACTS, KINDS
 from interviewkit.wire.scalars import Schema
 from interviewkit.wire.scenario import GUARD, REFUSALS, Expectation, Opening
-from interviewkit.wire.schema import NAMES, Maker, rows_of, table_of, told_apart
+from interviewkit.wire.schema import Maker
+from interviewkit.wire.schema_parts import NAMES, rows_of, table_of, told_apart
 
 __all__ = ["FILE_SCHEMAS", "catalogue", "process", "scenario", "texts"]
 

@@ -1,6 +1,6 @@
 """Reading several things, and telling all that is wrong with them: cattrs' groups and notes."""
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Any, Final
 
 from cattrs import BaseValidationError, ClassValidationError, IterableValidationError
@@ -12,6 +12,7 @@ from interviewkit.wire.scalars import in_words
 
 __all__ = [
     "MISTAKES",
+    "Parts",
     "constructor_says",
     "each",
     "gathered",
@@ -103,6 +104,41 @@ def unread(keys: Iterable[Any], names: Iterable[str], what: str) -> Iterator[Exc
     for key in unknown[:MOST]:
         yield in_field(Unreadable.unknown(f"field of {what}", key, known), str(key))
     yield from _uncounted(len(unknown[MOST:]), "fields")
+
+
+class Parts:
+    """Reads the parts of a table, and gathers what is wrong with them."""
+
+    def __init__(self, table: Mapping[str, Any]) -> None:
+        self.table = table
+        self.problems: list[Exception] = []
+
+    def read(self, name: str, read: Callable[[Any], Any]) -> Any:
+        """What stands under that key, read; None where it is missing or wrong."""
+        if name not in self.table:
+            self.problems.append(in_field(Unreadable.absent(), name))
+            return None
+        return self.may(name, read)
+
+    def may(self, name: str, read: Callable[[Any], Any], default: Any = None) -> Any:
+        """The same of a key that may be missing."""
+        if name not in self.table:
+            return default
+        try:
+            return read(self.table[name])
+        except MISTAKES as error:
+            self.problems.append(in_field(error, name))
+            return None
+
+    def done(self, names: Iterable[str], what: str, cls: Any) -> None:
+        """Raises all that is wrong, keys that nothing reads among it.
+
+        Raises:
+            BaseValidationError: for any mistake.
+        """
+        self.problems += unread(self.table, names, what)
+        if self.problems:
+            raise several(what, self.problems, cls)
 
 
 def _uncounted(count: int, what: str) -> list[Exception]:

@@ -6,19 +6,25 @@ that was written here; any other one is read by Python's module, which tells.
 """
 
 import json
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator
 from functools import cache
-from typing import Any, Final, TypeAlias
+from typing import Any, TypeAlias
 
-from interviewkit.wire.positions import Place, json_places, place_of
-from interviewkit.wire.problems import Unreadable, WireError, WireProblem, in_order
+from interviewkit.wire.positions import json_places
+from interviewkit.wire.problems import (
+    TOO_DEEP,
+    TOO_LONG,
+    Unreadable,
+    WireError,
+    WireProblem,
+    placed,
+    too_large,
+)
 
-__all__ = ["Payload", "Twice", "dumps", "loads", "need", "problems_in_places"]
+__all__ = ["Payload", "Twice", "dumps", "loads", "module", "problems_in_places"]
 
 Payload: TypeAlias = str | bytes | bytearray | memoryview
 """JSON as a text, or as UTF-8."""
-
-_TOO_DEEP: Final = "tables or lists lie too deep in each other"
 
 
 class Twice:
@@ -26,28 +32,27 @@ class Twice:
 
 
 @cache
-def _orjson(*, needed: bool) -> Any:
+def _orjson() -> Any:
     """The module orjson, or None where it is not installed."""
     try:
         import orjson  # noqa: PLC0415 - an extra
-    except ImportError as error:
-        if needed:
-            raise ImportError(
-                "orjson is not installed; `pip install interviewkit[orjson]` brings it",
-                name="orjson",
-            ) from error
+    except ImportError:
         return None
     return orjson
 
 
-def need(backend: str) -> None:
-    """Raises if what the backend needs is not installed.
+def module(backend: str) -> Any:
+    """The module orjson, if the backend uses it here; None where that is Python's own.
 
     Raises:
         ImportError: without orjson, where it is asked for.
     """
-    if backend == "orjson":
-        _orjson(needed=True)
+    found = None if backend == "json" else _orjson()
+    if found is None and backend == "orjson":
+        raise ImportError(
+            "orjson is not installed; `pip install interviewkit[orjson]` brings it", name="orjson"
+        )
+    return found
 
 
 def dumps(value: Any, backend: str) -> str:
@@ -56,7 +61,7 @@ def dumps(value: Any, backend: str) -> str:
     Raises:
         ImportError: if orjson is asked for and is not installed.
     """
-    orjson = None if backend == "json" else _orjson(needed=backend == "orjson")
+    orjson = module(backend)
     if orjson is not None:
         text: str = orjson.dumps(value).decode()
         return text
@@ -77,7 +82,7 @@ def loads(payload: Payload, backend: str, largest: int, what: str = "payload") -
         TypeError: for a payload that is neither a text nor bytes.
     """
     data = _bytes_of(payload, largest, what)
-    orjson = None if backend == "json" else _orjson(needed=backend == "orjson")
+    orjson = module(backend)
     if orjson is not None:
         try:
             found = orjson.loads(data)
@@ -101,8 +106,7 @@ def _bytes_of(payload: object, largest: int, what: str) -> bytes:
         kind = type(payload).__name__
         raise TypeError(f"a payload is a text or bytes, not {kind}; for a dict use from_plain")
     if len(data) > largest:
-        clause = f"it is larger than {largest} bytes, the most that is read"
-        raise _failed(what, clause, code="too_large")
+        raise _failed(what, too_large(largest), code="too_large")
     return data
 
 
@@ -123,9 +127,9 @@ def _carefully(data: bytes, what: str) -> Any:
         place = {"line": error.lineno, "column": error.colno}
         raise _failed(what, clause, code="syntax", **place) from None
     except RecursionError:
-        raise _failed(what, _TOO_DEEP, code="deep") from None
+        raise _failed(what, TOO_DEEP, code="deep") from None
     except ValueError as error:
-        clause = str(error) if isinstance(error, _NotANumber) else "a number is too long"
+        clause = str(error) if isinstance(error, _NotANumber) else TOO_LONG
         raise _failed(what, clause, code="syntax") from None
     if twice:
         raise WireError(what, problems_in_places(_marked(found), text))
@@ -171,12 +175,4 @@ def _marked(found: Any) -> Iterator[WireProblem]:
 
 def problems_in_places(problems: Iterator[WireProblem], text: str) -> Iterable[WireProblem]:
     """The problems with their lines and columns, where the text has several lines."""
-    if "\n" not in text.strip():
-        return problems
-    places = json_places(text)
-    return in_order(_placed(problem, places) for problem in problems)
-
-
-def _placed(problem: WireProblem, places: Mapping[str, Place]) -> WireProblem:
-    place = place_of(places, problem.path)
-    return problem if place is None or problem.path == "$" else problem.placed(*place)
+    return placed(problems, json_places(text)) if "\n" in text.strip() else problems

@@ -8,7 +8,7 @@ from typing import Any, Final, TypeVar
 
 from interviewkit.errors import InvalidValueError
 from interviewkit.hiring.application import Application
-from interviewkit.hiring.migration import migrate_stored
+from interviewkit.hiring.migration import StoredApplication, migrate_stored
 from interviewkit.hiring.pipeline import Process
 from interviewkit.hiring.views import View
 from interviewkit.vocabulary import Role
@@ -162,12 +162,17 @@ def from_json(
       $.benefit: 'benefit' is no field of Position; ...
     """
     mine = converter or usual()
-    table = loads(payload, mine.backend, mine.limits.size, what)
+    value: _T = _read(payload, mine, what, lambda table: read_value(mine, table, cls, processes))
+    return value
+
+
+def _read(payload: Payload, converter: WireConverter, what: str, read: Callable[[Any], Any]) -> Any:
+    """What is read of the table that the JSON tells; problems with their places."""
+    table = loads(payload, converter.backend, converter.limits.size, what)
     try:
-        value: _T = read_value(mine, table, cls, processes)
+        return read(table)
     except MISTAKES as error:
         raise WireError(what, in_places(error, payload)) from None
-    return value
 
 
 def in_places(error: Exception, payload: Payload) -> Iterable[WireProblem]:
@@ -224,12 +229,12 @@ def migrated(
     ('2', 'process_changed')
     """
     mine = converter or usual()
-    table = loads(payload, mine.backend, mine.limits.size, what)
     types = {**mine.event_types, **to.event_types}
-    try:
-        stored = read_stored(mine, without_format(table, Application), types)
-    except MISTAKES as error:
-        raise WireError(what, problems_of(error)) from None
+
+    def read(table: Any) -> StoredApplication:
+        return read_stored(mine, without_format(table, Application), types)
+
+    stored: StoredApplication = _read(payload, mine, what, read)
     return migrate_stored(stored, to=to, mapping=mapping, at=at, by=by, actor=actor, reason=reason)
 
 

@@ -1,26 +1,32 @@
 """What is wrong with a payload: every problem as a value, all of them in one error."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import date, datetime
 
 from interviewkit._attrs import evolve, frozen
 from interviewkit.errors import InterviewKitError, near_match
 from interviewkit.messages import Message, Param
+from interviewkit.wire.positions import Place, place_of
 
 __all__ = [
+    "TOO_DEEP",
+    "TOO_LONG",
     "ScenarioError",
     "UnknownTypeError",
     "Unreadable",
     "WireError",
     "WireProblem",
-    "in_order",
+    "placed",
     "shown",
+    "too_large",
 ]
 
 _LONGEST = 60
 _LONGEST_PATH = 400
 _FEW = 15
 _MISSING = "is missing"
+TOO_DEEP = "tables or lists lie too deep in each other"
+TOO_LONG = "a number is too long"
 _SHOWN = 100
 
 
@@ -144,6 +150,11 @@ class Unreadable(InterviewKitError, ValueError):
         super().__init__(text)
 
     @classmethod
+    def absent(cls, allowed: str = "") -> "Unreadable":
+        """Something that has to be there and is not."""
+        return cls(None, _MISSING, allowed=allowed, missing=True)
+
+    @classmethod
     def again(cls, problem: WireProblem, under: str) -> "Unreadable":
         """A problem that was told already, as one of what it is a part of."""
         found = cls(
@@ -247,6 +258,11 @@ def _printable(path: str) -> str:
     return "".join(signs)
 
 
+def too_large(most: int) -> str:
+    """What is said of a text with more bytes than are read."""
+    return f"it is larger than {most} bytes, the most that is read"
+
+
 def shown(value: object) -> str:
     """A value as an error shows it: dates as they are written, long texts cut."""
     if isinstance(value, datetime | date):
@@ -261,6 +277,14 @@ def shown(value: object) -> str:
     return text if len(text) <= _LONGEST else f"{text[:_LONGEST]}..."
 
 
-def in_order(problems: Iterable[WireProblem]) -> list[WireProblem]:
-    """The problems in the order of the text; those without a place stay before the others."""
-    return sorted(problems, key=lambda problem: (problem.line or 0, problem.column or 0))
+def placed(problems: Iterable[WireProblem], places: Mapping[str, Place]) -> list[WireProblem]:
+    """The problems at their places in a text, in its order; one of the whole text stays before."""
+    found = [_at(problem, places) for problem in problems]
+    return sorted(found, key=lambda problem: (problem.line or 0, problem.column or 0))
+
+
+def _at(problem: WireProblem, places: Mapping[str, Place]) -> WireProblem:
+    place = place_of(places, problem.path)
+    if place is None or problem.path == "$":
+        return problem
+    return problem.placed(*place)

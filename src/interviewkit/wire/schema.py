@@ -5,7 +5,7 @@ days that the calendar lacks, an end before its start, what the process does not
 """
 
 import typing
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from functools import cache
 from types import MappingProxyType
 from typing import Any, Final
@@ -17,17 +17,14 @@ from interviewkit.hiring.events import EVENTS, Event
 from interviewkit.wire.codec import TAG, VERSION, fields_of, is_class, is_optional
 from interviewkit.wire.formats import FORMAT, format_of, formats
 from interviewkit.wire.scalars import SCALARS, Schema, in_words, is_term
+from interviewkit.wire.schema_parts import told_apart
 from interviewkit.wire.special import special_of
 
 __all__ = [
     "DIALECT",
-    "NAMES",
     "Maker",
     "described",
-    "rows_of",
     "schema_of",
-    "table_of",
-    "told_apart",
     "value_schemas",
 ]
 
@@ -44,10 +41,6 @@ _CHECKS: Final[Mapping[Any, Schema]] = MappingProxyType(
 """What a schema can say of a field's check."""
 _INLINE: Final = (str, bool)
 _PARAMETER: Final = "parameter"
-NAMES: Final[Schema] = {
-    "anyOf": [{"type": "string"}, {"type": "array", "items": {"type": "string"}}]
-}
-"""One name, or several."""
 
 
 class Maker:
@@ -265,23 +258,6 @@ def _document(cls: Any, name: str, maker: Maker) -> Schema:
     return maker.document(name, body)
 
 
-def told_apart(key: str, bodies: Mapping[str, Schema]) -> Schema:
-    """A table of which that key says what it is: what is wrong with it is told for that one alone.
-
-    Where no case is chosen by the key, `oneOf` would tell of every case why it is not meant.
-    """
-    cases = [
-        {"if": {"properties": {key: {"const": name}}, "required": [key]}, "then": body}
-        for name, body in bodies.items()
-    ]
-    return {
-        "type": "object",
-        "properties": {key: {"enum": list(bodies)}},
-        "required": [key],
-        "allOf": cases,
-    }
-
-
 def _headed(body: Schema, head: Schema, maker: Maker) -> Schema:
     """The schema of a payload that may say what it is."""
     if "allOf" not in body:
@@ -294,21 +270,3 @@ def _headed(body: Schema, head: Schema, maker: Maker) -> Schema:
 def value_schemas() -> dict[str, Schema]:
     """The schema of every format, by its name."""
     return {name: _document(cls, name, Maker()) for name, cls in formats().items()}
-
-
-def table_of(
-    properties: dict[str, Schema], *, required: Iterable[str] = (), says: str = ""
-) -> Schema:
-    """The schema of a table with these keys and no others."""
-    return {
-        **({"description": says} if says else {}),
-        "type": "object",
-        "properties": properties,
-        "required": list(required),
-        "additionalProperties": False,
-    }
-
-
-def rows_of(row: Schema) -> Schema:
-    """The schema of a list of such tables."""
-    return {"type": "array", "items": row}

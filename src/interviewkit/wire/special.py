@@ -13,7 +13,7 @@ from interviewkit.domain.catalogue.reason_code import REASON_VOCABULARIES
 from interviewkit.domain.scorecard import Ratings
 from interviewkit.errors import InvalidValueError
 from interviewkit.hiring.application import Application
-from interviewkit.hiring.events import Event
+from interviewkit.hiring.events import EVENTS, Event
 from interviewkit.hiring.pipeline import Process
 from interviewkit.hiring.views import View
 from interviewkit.machine import Accepted, Refused
@@ -27,16 +27,16 @@ from interviewkit.wire.application import (
     write_process,
 )
 from interviewkit.wire.gathering import (
-    MISTAKES,
+    Parts,
     each,
     gathered,
     in_field,
     keyed,
     several,
-    unread,
 )
 from interviewkit.wire.problems import Unreadable
 from interviewkit.wire.scalars import SCALARS, Schema, in_words, read_term
+from interviewkit.wire.schema_parts import rows_of, table_of, told_apart
 from interviewkit.wire.seen import SeenApplication
 
 if TYPE_CHECKING:
@@ -55,7 +55,10 @@ _TAGGED: Final[Mapping[str, type]] = {
 }
 """What stands in a message as a table with one key, for JSON has no such type."""
 _MESSAGE: Final = "message"
-_VOCABULARIES: Final = tuple(REASON_VOCABULARIES.items())
+_REASONS: Final[Mapping[str, Term]] = {
+    f"{name}.{term}": term for name, terms in REASON_VOCABULARIES.items() for term in terms
+}
+"""Every reason by its vocabulary and its id, for a reason alone does not say its vocabulary."""
 _DEEPEST: Final = 8
 
 
@@ -175,18 +178,10 @@ def _write_param(converter: "WireConverter", value: Any) -> Any:
 
 
 def _schema_of_param(refer: Callable[[Any], Schema]) -> Schema:
-    tagged = [_one_key(tag, refer(kind)) for tag, kind in (*_TAGGED.items(), (_MESSAGE, Message))]
+    kinds = (*_TAGGED.items(), (_MESSAGE, Message))
+    tagged = [table_of({tag: refer(kind)}, required=(tag,)) for tag, kind in kinds]
     plain = [refer(str), refer(int), {"type": "array", "items": {"$ref": "#/$defs/parameter"}}]
     return {"anyOf": [*plain, *tagged]}
-
-
-def _one_key(key: str, schema: Schema) -> Schema:
-    return {
-        "type": "object",
-        "properties": {key: schema},
-        "required": [key],
-        "additionalProperties": False,
-    }
 
 
 def _read_message(converter: "WireConverter", value: Any, depth: int = 0) -> Message:
@@ -195,25 +190,12 @@ def _read_message(converter: "WireConverter", value: Any, depth: int = 0) -> Mes
         raise Unreadable(value, "is no table", allowed=allowed, code="no_table")
     if depth > _DEEPEST:
         raise Unreadable(None, "messages lie too deep in each other", missing=True, code="deep")
-    problems: list[Exception] = []
-    made: dict[str, Any] = {"params": ()}
-    readers: dict[str, Callable[[Any], Any]] = {
-        "id": SCALARS[str].read,
-        "params": lambda params: _read_params(converter, params, depth),
-    }
-    for name, read in readers.items():
-        try:
-            if name in value:
-                made[name] = read(value[name])
-            elif name == "id":
-                raise Unreadable(None, "is missing", missing=True)
-        except MISTAKES as error:
-            problems.append(in_field(error, name))
-    problems += unread(value, readers, "a message")
-    if problems:
-        raise several("Message", problems, Message)
+    parts = Parts(value)
+    id = parts.read("id", SCALARS[str].read)
+    params = parts.may("params", lambda params: _read_params(converter, params, depth), default=())
+    parts.done(("id", "params"), "a message", Message)
     try:
-        return Message(made["id"], made["params"])
+        return Message(id, params)
     except InvalidValueError as error:
         place = "id" if error.place == "Message.id" else "params"
         raise several("Message", [in_field(error, place)], Message) from None
@@ -241,12 +223,7 @@ def _write_message(converter: "WireConverter", message: Message) -> dict[str, An
 
 def _schema_of_message(refer: Callable[[Any], Schema]) -> Schema:
     params = {"type": "object", "additionalProperties": refer(Any)}
-    return {
-        "type": "object",
-        "properties": {"id": {"type": "string"}, "params": params},
-        "required": ["id"],
-        "additionalProperties": False,
-    }
+    return table_of({"id": refer(str), "params": params}, required=("id",))
 
 
 def _read_fact(converter: "WireConverter", value: Any) -> Any:
@@ -263,12 +240,9 @@ def _schema_of_fact(refer: Callable[[Any], Schema]) -> Schema:
 
 
 def _read_reason(_: "WireConverter", value: Any) -> Term:
-    known = {
-        f"{name}.{term}": term for name, terms in REASON_VOCABULARIES.items() for term in terms
-    }
-    if not isinstance(value, str) or value not in known:
-        raise Unreadable.unknown("reason", value, known)
-    return known[value]
+    if not isinstance(value, str) or value not in _REASONS:
+        raise Unreadable.unknown("reason", value, _REASONS)
+    return _REASONS[value]
 
 
 def _write_reason(_: "WireConverter", term: Term) -> str:
@@ -279,8 +253,7 @@ def _write_reason(_: "WireConverter", term: Term) -> str:
 
 
 def _schema_of_reason(_: Callable[[Any], Schema]) -> Schema:
-    names = [f"{name}.{term}" for name, terms in _VOCABULARIES for term in terms]
-    return {"enum": names}
+    return {"enum": list(_REASONS)}
 
 
 def _shelf(kind: Any) -> Special:
@@ -362,9 +335,6 @@ def _write_event(converter: "WireConverter", event: Event) -> dict[str, Any]:
 
 
 def _schema_of_event(refer: Callable[[Any], Schema]) -> Schema:
-    from interviewkit.hiring.events import EVENTS  # noqa: PLC0415 - a table of all of them
-    from interviewkit.wire.schema import told_apart  # noqa: PLC0415 - needs this
-
     return told_apart("event", {kind: refer(cls) for kind, cls in EVENTS.items()})
 
 
@@ -387,37 +357,23 @@ def _write_process(_: "WireConverter", process: Process) -> dict[str, Any]:
     return write_process(process)
 
 
-def _schema_of_process(refer: Callable[[Any], Schema]) -> Schema:
-    return _schema_of_reference(refer)
-
-
-def _schema_of_reference(refer: Callable[[Any], Schema], *more: str) -> Schema:
+def _schema_of_process(refer: Callable[[Any], Schema], *more: str) -> Schema:
     names = ("id", "version", *more)
-    return {
-        "type": "object",
-        "properties": {
-            **{name: refer(str) for name in names},
-            "definition": {"type": "object", "description": "What its file says, if it has one."},
-        },
-        "required": ["id", "version"],
-        "additionalProperties": False,
-    }
+    definition = {"type": "object", "description": "What its file says, if it has one."}
+    properties = {**{name: refer(str) for name in names}, "definition": definition}
+    return table_of(properties, required=("id", "version"))
 
 
 def _schema_of_application(refer: Callable[[Any], Schema]) -> Schema:
-    return {
-        "type": "object",
-        "properties": {
-            "id": refer(str),
-            "process": _schema_of_reference(refer, "structure"),
-            "state": refer(str),
-            "on_hold": refer(bool),
-            "version": refer(int),
-            "events": {"type": "array", "items": refer(Event), "minItems": 1},
-        },
-        "required": ["id", "process", "events"],
-        "additionalProperties": False,
+    properties = {
+        "id": refer(str),
+        "process": _schema_of_process(refer, "structure"),
+        "state": refer(str),
+        "on_hold": refer(bool),
+        "version": refer(int),
+        "events": {**rows_of(refer(Event)), "minItems": 1},
     }
+    return table_of(properties, required=("id", "process", "events"))
 
 
 _SPECIAL: Final[Mapping[Any, Special]] = {

@@ -8,8 +8,17 @@ from pathlib import Path
 from typing import Any
 
 from interviewkit._attrs import field, frozen
-from interviewkit.wire.positions import Place, place_of, toml_places
-from interviewkit.wire.problems import Unreadable, WireError, WireProblem, in_order, shown
+from interviewkit.wire.positions import toml_places
+from interviewkit.wire.problems import (
+    TOO_DEEP,
+    TOO_LONG,
+    Unreadable,
+    WireError,
+    WireProblem,
+    placed,
+    shown,
+    too_large,
+)
 
 __all__ = ["LARGEST", "TomlFile", "beyond", "read_table"]
 
@@ -51,16 +60,8 @@ class TomlFile:
         try:
             yield
         except WireError as error:
-            places = toml_places(self.text)
-            found = in_order(_placed(problem, places) for problem in error.problems)
+            found = placed(error.problems, toml_places(self.text))
             raise type(error)(error.what, found, error.more) from None
-
-
-def _placed(problem: WireProblem, places: Mapping[str, Place]) -> WireProblem:
-    place = place_of(places, problem.path)
-    if place is None or problem.path == "$":
-        return problem
-    return problem.placed(*place)
 
 
 def read_table(source: Path | str, what: str, error: type[WireError]) -> TomlFile:
@@ -101,7 +102,7 @@ def _text_of(source: Path | str, what: str, error: type[WireError]) -> tuple[str
         name, size = source.name, len(raw)
         data = _decoded(raw, name, error) if size <= LARGEST else ""
     if size > LARGEST:
-        clause = f"it is larger than {LARGEST} bytes, the most that is read"
+        clause = too_large(LARGEST)
         raise error(name, [WireProblem(path="$", value=None, text=clause, code="syntax")])
     return name, data
 
@@ -120,7 +121,7 @@ def _syntax(error: ValueError | RecursionError, text: str, what: str) -> WirePro
     if not isinstance(error, tomllib.TOMLDecodeError):
         # The parser does not say where: lists in lists in lists, or a number of many digits.
         deep = isinstance(error, RecursionError)
-        clause = "tables or lists lie too deep in each other" if deep else "a number is too long"
+        clause = TOO_DEEP if deep else TOO_LONG
         return WireProblem(path="$", value=None, text=clause, code="syntax")
     if "\n" not in text and text.endswith(".toml"):
         clause = f"this is read as the {what} itself; give a file's path as a pathlib.Path"
@@ -144,11 +145,10 @@ def beyond(table: Mapping[str, Any]) -> Iterator[WireProblem]:
     while waiting:
         path, value, depth = waiting.pop()
         if depth > _DEEPEST:
-            clause = "tables or lists lie too deep in each other"
-            yield Unreadable(None, clause, missing=True).at(path)
+            yield Unreadable(None, TOO_DEEP, missing=True).at(path)
         elif isinstance(value, Mapping):
             waiting += ((f"{path}.{key}", item, depth + 1) for key, item in value.items())
         elif isinstance(value, list):
             waiting += ((f"{path}[{n}]", item, depth + 1) for n, item in enumerate(value))
         elif isinstance(value, int) and not -_WIDEST <= value < _WIDEST:
-            yield Unreadable(None, "a number is too long", missing=True).at(path)
+            yield Unreadable(None, TOO_LONG, missing=True).at(path)
