@@ -10,7 +10,6 @@ if TYPE_CHECKING:
     from interviewkit._deprecation import Deprecated
     from interviewkit.api import (
         catalogue as catalogue,
-        draw as draw,
         translator as translator,
     )
     from interviewkit.content.lint import (
@@ -89,6 +88,7 @@ if TYPE_CHECKING:
         Story as Story,
         coverage as coverage,
     )
+    from interviewkit.drawing import draw as draw
     from interviewkit.errors import (
         DefinitionError as DefinitionError,
         InterviewKitDeprecationWarning as InterviewKitDeprecationWarning,
@@ -539,7 +539,6 @@ __all__ = [
 _HOMES = {
     "interviewkit.api": (
         "catalogue",
-        "draw",
         "translator",
     ),
     "interviewkit.content.lint": (
@@ -618,6 +617,7 @@ _HOMES = {
         "Story",
         "coverage",
     ),
+    "interviewkit.drawing": ("draw",),
     "interviewkit.errors": (
         "DefinitionError",
         "InterviewKitDeprecationWarning",

@@ -1,4 +1,4 @@
-"""The factories that join the levels: the catalogue, translators, drawings.
+"""The factories that join the levels: the catalogue and translators.
 
 Each loads what it needs when it is called: who reads a checklist needs no process.
 """
@@ -7,15 +7,11 @@ from collections.abc import Mapping
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from interviewkit.errors import InvalidValueError
-
 if TYPE_CHECKING:
     from interviewkit.domain.catalogue import Catalogue
-    from interviewkit.hiring.application import Application
-    from interviewkit.hiring.pipeline import Process
     from interviewkit.l10n import Text, Translator
 
-__all__ = ["catalogue", "draw", "translator"]
+__all__ = ["catalogue", "translator"]
 
 
 def catalogue() -> "Catalogue":
@@ -68,37 +64,3 @@ def _translator(tag: str, *, drafts: bool) -> "Translator":
     from interviewkit.l10n import Translator
 
     return Translator(load_catalog(tag, drafts=drafts))
-
-
-def draw(
-    process: "Process",
-    format: str,
-    *,
-    locale: str = "en",
-    highlight: "Application | None" = None,
-) -> str:
-    """The process as a drawing in text.
-
-    Args:
-        process: what to draw.
-        format: ``"mermaid"``.
-        locale: the language of the labels.
-        highlight: an application whose present state is marked.
-
-    Raises:
-        UnknownNameError: for a format that does not exist.
-        InvalidValueError: for an application in another process.
-
-    >>> import interviewkit as ik
-    >>> ik.draw(ik.processes["id"], "mermaid").splitlines()[0]
-    'stateDiagram-v2'
-    """
-    from interviewkit.diagrams import render
-
-    words = translator(locale)
-    if highlight is not None and highlight.process != process:
-        allowed = f"an application in process {process.id!r}"
-        raise InvalidValueError("draw(highlight)", highlight, allowed)
-    state = None if highlight is None else highlight.state
-    machine = process.machines()[-1] if highlight is None else highlight.machine
-    return render(machine, format, label=words.text, highlight=state)

@@ -1,5 +1,34 @@
-"""Drawings of machines, as text. The words come in as a callable."""
+"""Drawings of machines: one diagram model, and renderers for SVG, Mermaid, DOT, Markdown and text.
 
-from interviewkit.diagrams.render import Label, render
+The words come in as a callable, so that a machine about anything can be drawn in any language.
+"""
 
-__all__ = ["Label", "render"]
+from interviewkit.diagrams.build import Label, diagram, plain
+from interviewkit.diagrams.model import (
+    Arrow,
+    Diagram,
+    Flow,
+    FlowKind,
+    Group,
+    Highlight,
+    Mark,
+    Node,
+)
+from interviewkit.diagrams.render import FORMATS, draw_diagram, render
+
+__all__ = [
+    "FORMATS",
+    "Arrow",
+    "Diagram",
+    "Flow",
+    "FlowKind",
+    "Group",
+    "Highlight",
+    "Label",
+    "Mark",
+    "Node",
+    "diagram",
+    "draw_diagram",
+    "plain",
+    "render",
+]

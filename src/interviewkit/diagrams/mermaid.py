@@ -1,12 +1,10 @@
-"""Machines as Mermaid state diagrams, within the limits that viewers set by default."""
+"""Diagrams as Mermaid, within the limits that viewers set by default."""
 
-import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
+from typing import TypeAlias
 
-from interviewkit._attrs import frozen
-from interviewkit.machine import ORIGIN, STAY, Machine, Rule
-from interviewkit.machine.rules import Target
-from interviewkit.messages import Message
+from interviewkit.diagrams.escape import node_name
+from interviewkit.diagrams.model import Arrow, Diagram, FlowKind, Group, Mark, Node, stage_of
 
 __all__ = ["MOST_CHARACTERS", "MOST_EDGES", "mermaid"]
 
@@ -15,124 +13,118 @@ MOST_EDGES = 500
 MOST_CHARACTERS = 50_000
 """Mermaid's default ``maxTextSize``."""
 
-_ANY = "*"
+_Line: TypeAlias = tuple[str, str, str]
 _END = "[*]"
-_EXCEPTIONS = 3
-_NO_WORD = re.compile(r"\W")
-# A colon, a semicolon or a quote would end a label early; Mermaid reads entity codes instead.
-_ESCAPES = str.maketrans({":": "#58;", ";": "#59;", '"': "#quot;", "#": "#35;", "\n": " "})
+# A colon, a semicolon or a quote would end a label early, and HTML is not wanted; Mermaid reads
+# entity codes instead.
+_ESCAPES = str.maketrans(
+    {":": "#58;", ";": "#59;", '"': "#quot;", "#": "#35;", "<": "#lt;", ">": "#gt;", "\n": " "}
+)
+_CLASSES = {
+    Mark.CURRENT: "fill:#ffe08a,stroke:#7a5b00,stroke-width:3px,color:#1f1500",
+    Mark.VISITED: "fill:#d6e9ff,stroke:#1d5fa8,color:#0b2a4a",
+}
 
 
-@frozen(kw_only=True)
-class _Edge:
-    source: str
-    target: str
-    text: str
-
-
-class _Names:
-    """What states are called in the drawing, and in the reader's words."""
-
-    def __init__(self, label: Callable[[Message], str]) -> None:
-        self.label = label
-
-    def state(self, state: str) -> str:
-        return self._said("label.state", state)
-
-    def stage(self, stage: str) -> str:
-        return self._said("label.stage", stage)
-
-    def event(self, event: str) -> str:
-        return self._said("label.event", event)
-
-    def _said(self, message: str, id: str) -> str:
-        return self.label(Message.of(message, id=id)).translate(_ESCAPES)
-
-
-def mermaid(machine: Machine, label: Callable[[Message], str], highlight: str | None) -> str:
-    """A ``stateDiagram-v2`` with one composite state for each stage.
+def mermaid(diagram: Diagram) -> str:
+    """A flowchart of stages, or a ``stateDiagram-v2`` with one composite state for each stage.
 
     What may happen in every state of a stage is drawn once, from a node ``*`` that stands for all
     of them; a rule that leaves out a few states names them: ``* - these``.
     """
-    names = _Names(label)
-    stages = _stages(machine)
-    edges = list(dict.fromkeys(_edges(machine, stages, names)))
-    lines = ["stateDiagram-v2"]
-    for stage, states in stages.items():
-        lines += _composite(machine, stage, states, edges, names)
-    crossing = [edge for edge in edges if _stage(edge.source) != _stage(edge.target)]
-    lines += [f"    {_line(edge)}" for edge in crossing]
-    if highlight is not None:
-        lines.append("    classDef current fill:#ffe08a,stroke:#7a5b00,stroke-width:3px")
-        lines.append(f"    class {_node(highlight)} current")
+    lines = _by_stages(diagram) if diagram.by_stages else _by_states(diagram)
     return "\n".join(lines)
 
 
-def _stage(state: str) -> str:
-    """The stage of a state; empty for a state outside of any stage."""
-    stage, dot, _ = state.partition(".")
-    return stage if dot else ""
+def _by_states(diagram: Diagram) -> Iterator[str]:
+    yield "stateDiagram-v2"
+    lines = dict.fromkeys((a.source, a.target, _text(a)) for a in diagram.arrows)
+    inner: dict[str, list[_Line]] = {group.id: [] for group in diagram.groups}
+    crossing: list[_Line] = []
+    for line in lines:
+        stage = stage_of(line[0])
+        (inner[stage] if stage == stage_of(line[1]) else crossing).append(line)
+    some = {source for source, _, _ in lines if source.endswith(".*")}
+    for group in diagram.groups:
+        yield from _composite(diagram, group, inner[group.id], some)
+    inside = {group.id for group in diagram.groups}
+    if diagram.zoom in inside:
+        # The states to which a single stage leads are not in it, and have to be named.
+        outside = dict.fromkeys(b for _, b, _ in crossing)
+        for state in outside:
+            yield f'    state "{_escaped(diagram.name(state))}" as {node_name(state)}'
+    yield from (f"    {_line(line)}" for line in crossing)
+    nodes = (node for group in diagram.groups for node in group.nodes)
+    yield from _classes((node.id, node.marks) for node in nodes)
 
 
-def _node(state: str) -> str:
-    """The state's id in the drawing, where a dot would end it."""
-    return _NO_WORD.sub("_", state.replace(".", "__").replace(_ANY, "any"))
-
-
-def _stages(machine: Machine) -> dict[str, list[str]]:
-    stages: dict[str, list[str]] = {}
-    for state in machine.states:
-        stages.setdefault(_stage(state), []).append(state)
-    return stages
-
-
-def _composite(
-    machine: Machine, stage: str, states: list[str], edges: list[_Edge], names: _Names
-) -> Iterator[str]:
-    inner = [e for e in edges if _stage(e.source) == stage and _stage(e.target) == stage]
-    some = f"{stage}.{_ANY}"
-    if stage:
-        yield f'    state "{names.stage(stage)}" as {_node(stage)} {{'
-    for state in states:
-        yield f'        state "{names.state(state)}" as {_node(state)}'
-    if any(edge.source == some for edge in edges):
-        yield f'        state "{_ANY}" as {_node(some)}'
-    if machine.initial in states:
-        yield f"        {_END} --> {_node(machine.initial)}"
-    for edge in inner:
-        yield f"        {_line(edge)}"
-    for state in states:
-        if state in machine.final:
-            yield f"        {_node(state)} --> {_END}"
-    if stage:
+def _composite(diagram: Diagram, group: Group, inner: list[_Line], some: set[str]) -> Iterator[str]:
+    every = f"{group.id}.*"
+    if group.id:
+        yield f'    state "{_escaped(group.text)}" as {node_name(group.id)} {{'
+    for node in group.nodes:
+        yield f'        state "{_escaped(_node_text(diagram, node))}" as {node_name(node.id)}'
+    if every in some:
+        yield f'        state "*" as {node_name(every)}'
+    begins = [node.id for node in group.nodes if _begins(diagram, node)]
+    yield from (f"        {_END} --> {node_name(state)}" for state in begins)
+    yield from (f"        {_line(line)}" for line in inner)
+    yield from (f"        {node_name(node.id)} --> {_END}" for node in group.nodes if node.final)
+    if group.id:
         yield "    }"
 
 
-def _line(edge: _Edge) -> str:
-    return f"{_node(edge.source)} --> {_node(edge.target)} : {edge.text}"
+def _begins(diagram: Diagram, node: Node) -> bool:
+    """Whether a dot leads to it: to the first state, and to each entry of a stage drawn alone."""
+    alone = diagram.zoom == stage_of(node.id)
+    return node.id == diagram.initial or (alone and node.begins)
 
 
-def _edges(machine: Machine, stages: dict[str, list[str]], names: _Names) -> Iterator[_Edge]:
-    for rule in machine.rules:
-        for source, text in _sources(rule, stages, names):
-            for target in dict.fromkeys(rule.targets):
-                yield _Edge(source=source, target=_reached(source, target), text=text)
+def _node_text(diagram: Diagram, node: Node) -> str:
+    return node.text if diagram.zoom == stage_of(node.id) else node.full
 
 
-def _sources(rule: Rule, stages: dict[str, list[str]], names: _Names) -> Iterable[tuple[str, str]]:
-    """Where the rule starts, as it is drawn: states, or the ``*`` of a stage."""
-    event = names.event(rule.event)
-    for stage, states in stages.items():
-        here = [state for state in states if state in rule.source]
-        left_out = [state for state in states if state not in rule.source]
-        if len(here) > 1 and len(left_out) <= _EXCEPTIONS < len(here):
-            but = ", ".join(names.state(state) for state in left_out)
-            yield f"{stage}.{_ANY}", f"{event} (* - {but})" if but else event
-        else:
-            yield from ((state, event) for state in here)
+def _text(arrow: Arrow) -> str:
+    text = _escaped(arrow.text)
+    return f"{text} (* - {_escaped(', '.join(arrow.but))})" if arrow.but else text
 
 
-def _reached(source: str, target: Target) -> str:
-    """The node that an edge reaches; back to where an outcome came from is drawn as staying."""
-    return source if target in (STAY, ORIGIN) else str(target)
+def _line(line: _Line) -> str:
+    source, target, text = line
+    return f"{node_name(source)} --> {node_name(target)} : {text}"
+
+
+def _escaped(text: str) -> str:
+    return text.translate(_ESCAPES)
+
+
+def _by_stages(diagram: Diagram) -> Iterator[str]:
+    yield "flowchart LR"
+    yield f'    begin(("{_escaped(diagram.words["begin"])}"))'
+    stages = [group for group in diagram.groups if not group.ends]
+    for group in stages:
+        more = f"<br/>{_escaped(group.note)}" if group.note else ""
+        yield f'    {node_name(group.id)}["{_escaped(group.text)}{more}"]'
+    ends = [node for group in diagram.groups if group.ends for node in group.nodes]
+    reached = {flow.target for flow in diagram.flows}
+    for node in ends:
+        if node.id in reached:
+            yield f'    {node_name(node.id)}(["{_escaped(node.full)}"])'
+    yield f"    begin --> {node_name(stage_of(diagram.initial))}"
+    shapes = {FlowKind.ONWARD: "-->", FlowKind.BACK: "-.->", FlowKind.END: "-->"}
+    for flow in diagram.flows:
+        yield f"    {node_name(flow.source)} {shapes[flow.kind]} {node_name(flow.target)}"
+    some = [node_name(group.id) for group in stages if group.note]
+    if some:
+        yield "    classDef some stroke-dasharray: 5 5"
+        yield f"    class {','.join(some)} some"
+    yield from _classes([(g.id, g.marks) for g in stages] + [(n.id, n.marks) for n in ends])
+
+
+def _classes(parts: Iterable[tuple[str, frozenset[Mark]]]) -> Iterator[str]:
+    parts = list(parts)
+    for mark, style in _CLASSES.items():
+        marked = [node_name(id) for id, marks in parts if mark in marks]
+        if marked:
+            yield f"    classDef {mark} {style}"
+            yield f"    class {','.join(marked)} {mark}"

@@ -1,43 +1,69 @@
 """`render`: one entrance for all formats."""
 
-from collections.abc import Callable
-from typing import TypeAlias
+from collections.abc import Callable, Mapping
 
+from interviewkit.diagrams.build import Label, diagram, plain
+from interviewkit.diagrams.dot import dot
 from interviewkit.diagrams.mermaid import mermaid
+from interviewkit.diagrams.model import ALL, Diagram, Highlight
+from interviewkit.diagrams.svg import svg
+from interviewkit.diagrams.tables import markdown, text
 from interviewkit.errors import UnknownNameError
 from interviewkit.machine import Machine
-from interviewkit.messages import Message
 
-__all__ = ["Label", "render"]
+__all__ = ["FORMATS", "draw_diagram", "render"]
 
-Label: TypeAlias = Callable[[Message], str]
+FORMATS: Mapping[str, Callable[[Diagram], str]] = {
+    "svg": svg,
+    "mermaid": mermaid,
+    "dot": dot,
+    "md": markdown,
+    "text": text,
+}
+"""What makes a drawing of a diagram, by the format's name."""
 
-_FORMATS: dict[str, Callable[[Machine, Label, str | None], str]] = {"mermaid": mermaid}
+
+def draw_diagram(diagram: Diagram, format: str) -> str:
+    """A diagram in one of the formats; equal diagrams give equal texts.
+
+    Raises:
+        UnknownNameError: for a format that does not exist.
+
+    >>> from interviewkit.diagrams import diagram, draw_diagram
+    >>> print(draw_diagram(diagram(door), "text").splitlines()[0])
+    door
+    """
+    drawer = FORMATS.get(format)
+    if drawer is None:
+        raise UnknownNameError("diagram format", format, FORMATS)
+    return drawer(diagram)
 
 
 def render(
     machine: Machine,
     format: str,
     *,
-    label: Label,
-    highlight: str | None = None,
+    label: Label = plain,
+    highlight: Highlight | str | None = None,
+    zoom: str = ALL,
 ) -> str:
-    """The machine as a drawing in text; the same input gives the same text.
+    """A machine as a drawing; the same input gives the same text.
 
     Args:
         machine: what to draw.
-        format: ``"mermaid"``.
+        format: ``"svg"``, ``"mermaid"``, ``"dot"``, ``"md"`` for a Markdown table, or ``"text"``.
         label: the words for a message such as ``label.state`` with the state's id.
-        highlight: a state to mark.
+        highlight: what to mark; a text is the state in which a run is.
+        zoom: ``"all"``, ``"stages"``, or the id of one stage.
 
     Raises:
-        UnknownNameError: for a format or a state that does not exist.
+        UnknownNameError: for a format, zoom or state that does not exist.
 
     >>> from interviewkit.diagrams import render
     >>> from interviewkit.machine import Machine, Rule
     >>> go = Rule(id="go", event="go", source="door.open", target="door.shut", roles={"admin"})
     >>> machine = Machine(id="m", version="1", initial="door.open", final={"door.shut"}, rules=[go])
-    >>> print(render(machine, "mermaid", label=lambda message: str(message.get("id"))))
+    >>> print(render(machine, "mermaid"))
     stateDiagram-v2
         state "door" as door {
             state "door.open" as door__open
@@ -47,9 +73,7 @@ def render(
             door__shut --> [*]
         }
     """
-    drawer = _FORMATS.get(format)
-    if drawer is None:
-        raise UnknownNameError("diagram format", format, _FORMATS)
-    if highlight is not None and highlight not in machine.states:
-        raise UnknownNameError("state", highlight, machine.states)
-    return drawer(machine, label, highlight)
+    marked = Highlight(current=highlight) if isinstance(highlight, str) else highlight
+    if format not in FORMATS:
+        raise UnknownNameError("diagram format", format, FORMATS)
+    return draw_diagram(diagram(machine, label=label, highlight=marked, zoom=zoom), format)
