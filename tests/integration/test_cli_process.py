@@ -5,6 +5,8 @@ import subprocess
 import sys
 from pathlib import Path
 
+import interviewkit as ik
+
 EXAMPLES = Path(__file__).parents[2] / "examples"
 PROGRAM = [sys.executable, "-m", "interviewkit"]
 
@@ -67,3 +69,23 @@ class TestProgram:
             [sys.executable, "-c", code], capture_output=True, timeout=60, check=True
         )
         assert done.stdout.splitlines()[-1] == b"[]"
+
+
+class TestDiagram:
+    def test_a_picture_of_the_stages(self) -> None:
+        """What the shell writes to a file is the picture that the library draws."""
+        done = run("process", "diagram", "id", "--format", "svg", "--zoom", "stages")
+        drawn = ik.draw(ik.processes["id"], "svg", zoom="stages")
+        assert done.stdout.decode("utf-8") == f"{drawn}\n"
+
+    def test_a_process_about_anything_else(self) -> None:
+        """A file's process is drawn with its ids as words."""
+        path = str(EXAMPLES / "processes" / "equipment_repair.toml")
+        done = run("process", "diagram", path, "--format", "text", "--locale", "id")
+        assert "booked in -> waiting [front desk]" in done.stdout.decode("utf-8")
+
+    def test_unknown_zoom(self) -> None:
+        """The error names the stages that there are."""
+        done = run("process", "diagram", "id", "--zoom", "ofer")
+        assert done.returncode == 2
+        assert b"did you mean 'offer'?" in done.stderr
