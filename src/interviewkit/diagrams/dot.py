@@ -21,6 +21,8 @@ def dot(diagram: Diagram) -> str:
         f"    label={_quoted(diagram.title)};",
         "    labelloc=t;",
         f"    rankdir={'LR' if diagram.by_stages else 'TB'};",
+        # Without it graphviz 2 loses edges between large clusters.
+        "    newrank=true;",
         '    node [shape=box, style="rounded,filled", fillcolor=white, fontname="sans-serif"];',
         '    edge [fontname="sans-serif", fontsize=10];',
         "    begin [shape=point, width=0.15];",

@@ -112,6 +112,11 @@ class InterviewPlan:
         """The minutes that the parts take; never more than there are."""
         return sum(part.minutes for part in self.parts)
 
+    def _repr_mimebundle_(self, include: Any = None, exclude: Any = None) -> dict[str, Any]:
+        from interviewkit._display import bundle  # noqa: PLC0415 - only notebooks ask
+
+        return bundle(self, include, exclude)
+
     def __repr__(self) -> str:
         return (
             f"<InterviewPlan {self.interview_type!r} for {self.level}: "

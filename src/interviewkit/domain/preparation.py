@@ -133,6 +133,11 @@ class Preparation:
         default=(), converter=all_stories, validator=one_each, repr=False
     )
 
+    def _repr_mimebundle_(self, include: Any = None, exclude: Any = None) -> dict[str, Any]:
+        from interviewkit._display import bundle  # noqa: PLC0415 - only notebooks ask
+
+        return bundle(self, include, exclude)
+
     def progress(self, item: str) -> Progress:
         """How an item stands.
 

@@ -269,6 +269,11 @@ class Application:
             f"{self.version} event{'s' if self.version != 1 else ''}>"
         )
 
+    def _repr_mimebundle_(self, include: Any = None, exclude: Any = None) -> dict[str, Any]:
+        from interviewkit._display import bundle  # noqa: PLC0415 - only notebooks ask
+
+        return bundle(self, include, exclude)
+
     def __reduce__(self) -> tuple[Any, ...]:
         return _restored, (self._run.process, self.id, self.machine.structure_hash, self.events)
 

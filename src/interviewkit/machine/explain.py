@@ -114,6 +114,11 @@ class Refused:
     def __repr__(self) -> str:
         return f"Refused({self.event!r}, {', '.join(reason.id for reason in self.reasons)})"
 
+    def _repr_mimebundle_(self, include: Any = None, exclude: Any = None) -> dict[str, Any]:
+        from interviewkit._display import bundle  # noqa: PLC0415 - only notebooks ask
+
+        return bundle(self, include, exclude)
+
     def __reduce__(self) -> tuple[Any, ...]:
         return Refused.because, (self.event, self.reasons)
 

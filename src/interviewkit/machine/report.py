@@ -1,7 +1,7 @@
 """`Report`: what checking machines against laws showed."""
 
 from collections.abc import Iterable
-from typing import Protocol
+from typing import Any, Protocol
 
 from interviewkit._attrs import frozen
 from interviewkit.errors import UnknownNameError
@@ -58,6 +58,11 @@ class Report:
     def ok(self) -> bool:
         """Whether nothing is wrong."""
         return not self.problems
+
+    def _repr_mimebundle_(self, include: Any = None, exclude: Any = None) -> dict[str, Any]:
+        from interviewkit._display import bundle  # noqa: PLC0415 - only notebooks ask
+
+        return bundle(self, include, exclude)
 
     def __bool__(self) -> bool:
         return self.ok

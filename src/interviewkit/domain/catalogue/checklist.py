@@ -110,6 +110,11 @@ class Checklist:
     occasion: Occasion = field(default=Occasion.INTERVIEW, converter=_occasion)
     items: tuple[ChecklistItem, ...] = field(converter=_items, validator=_once)
 
+    def _repr_mimebundle_(self, include: Any = None, exclude: Any = None) -> dict[str, Any]:
+        from interviewkit._display import bundle  # noqa: PLC0415 - only notebooks ask
+
+        return bundle(self, include, exclude)
+
     @property
     def label(self) -> Message:
         """Its name."""
