@@ -6,6 +6,7 @@ The tests never see the source tree: a wheel is built and installed, as a user w
 import json
 import os
 import shutil
+import sys
 import zipfile
 from pathlib import Path
 
@@ -60,7 +61,21 @@ def group(name: str) -> list[str]:
     return nox.project.dependency_groups(PYPROJECT, name)
 
 
-def install_wheel(session: nox.Session, *groups: str) -> None:
+def site_python() -> str:
+    """The newest Python for the site: one on the path, or one that pyenv keeps beside it."""
+    kept = Path(os.environ.get("PYENV_ROOT", Path.home() / ".pyenv"), "versions")
+    for version in ("3.13", "3.12"):
+        found = sorted(kept.glob(f"{version}.*/bin/python{version}"))
+        if shutil.which(f"python{version}") and not found:
+            return version
+        if found:
+            return str(found[-1])
+    return sys.executable
+
+
+def install_wheel(
+    session: nox.Session, *groups: str, constraints: tuple[str, ...] = CONSTRAINTS
+) -> None:
     """Build the wheel and install it, with the groups' requirements."""
     folder = Path(session.create_tmp(), "wheel")
     for old in folder.glob("*.whl"):
@@ -74,7 +89,7 @@ def install_wheel(session: nox.Session, *groups: str) -> None:
         names = {Path(name).name for name in archive.namelist()}
     if wanted - names:
         session.error(f"the wheel lacks {', '.join(sorted(wanted - names))}")
-    session.install(*CONSTRAINTS, str(wheel), *(r for name in groups for r in group(name)))
+    session.install(*constraints, str(wheel), *(r for name in groups for r in group(name)))
     # A venv that is used again may hold an older build of the same version.
     session.install("--force-reinstall", "--no-deps", str(wheel))
 
@@ -128,6 +143,17 @@ def types(session: nox.Session) -> None:
     session.run("mypy", "--strict", "src")
     session.run("mypy", "--config-file=tests/mypy.ini", "tests", "conftest.py")
     session.run("pyright")
+    # These need the kit as its users have it, and both checkers.
+    install_wheel(session, "test", "types")
+    session.run("pytest", "tests/typing", *session.posargs)
+
+
+@nox.session(default=False)
+def types_others(session: nox.Session) -> None:
+    """What ty and pyrefly make of the planted mistakes; told, and not held against anybody."""
+    install_wheel(session)
+    session.install("ty", "pyrefly")
+    session.run("python", "tests/typing/others.py")
 
 
 @nox.session
@@ -137,6 +163,31 @@ def docs(session: nox.Session) -> None:
     # In the order of the page, for later snippets build on earlier ones.
     order = ("-p", "no:randomly", "-n", "auto", "--dist", "loadfile")
     session.run("pytest", *order, "README.md", "docs", "src", *session.posargs)
+
+
+@nox.session(python=site_python(), default=False)
+def site(session: nox.Session) -> None:
+    """The documentation as a site in docs/_build/html: no warning, no misspelt word."""
+    pins = (*CONSTRAINTS, "-c", "docs/constraints.txt")
+    install_wheel(session, "docs", constraints=pins)
+    session.run("codespell")
+    shutil.rmtree("docs/_build", ignore_errors=True)
+    words = ("-n", "-W", "--keep-going", "-j", "auto", "-b", "html")
+    session.run("python", "-m", "sphinx", *words, "docs", "docs/_build/html")
+
+
+@nox.session(default=False)
+def notebooks(session: nox.Session) -> None:
+    """Run notebooks and the marimo app, and look at what they show."""
+    install_wheel(session, "test", "notebooks")
+    session.run("pytest", "tests/integration/test_notebooks.py", *session.posargs)
+
+
+@nox.session(default=False)
+def peers(session: nox.Session) -> None:
+    """Hold the pages for those who come from other libraries against these libraries."""
+    install_wheel(session, "test", "peers")
+    session.run("pytest", "tests/integration/test_peer_pages.py", *session.posargs)
 
 
 @nox.session(default=False, reuse_venv=False)
@@ -247,3 +298,18 @@ def bench_l10n(session: nox.Session) -> None:
     """Measure translators beside gettext and Fluent."""
     install_wheel(session, "bench")
     session.run("python", "benchmarks/l10n.py", *session.posargs)
+
+
+@nox.session(default=False)
+def browser(session: nox.Session) -> None:
+    """Drawings, cards, JupyterLab and the built site in Chromium; no tool may be absent."""
+    folder = "tests/integration/browser"
+    needed = ("chromium", "dot", "java", "npm")
+    if missing := [name for name in needed if shutil.which(name) is None]:
+        session.error(f"no {', '.join(missing)} found; {folder}/README.md says what to install")
+    install_wheel(session, "test", "browser")
+    npm = ("npm", "install", "--no-package-lock", "--no-audit", "--no-fund", "--ignore-scripts")
+    session.run(*npm, "--prefix", folder, external=True)
+    # Without it an absent tool would be a skip.
+    env = {"INTERVIEWKIT_BROWSER": "1"}
+    session.run("pytest", "-n", "auto", folder, *session.posargs, env=env)

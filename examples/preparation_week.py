@@ -5,6 +5,7 @@ Nothing here looks at a clock: the occasion and today are given, so the output i
 
 from datetime import date, datetime
 from itertools import groupby
+from textwrap import fill
 from zoneinfo import ZoneInfo
 
 import interviewkit as ik
@@ -40,7 +41,9 @@ for day, planned in groupby(mine.schedule(OCCASION, today=TODAY), key=lambda pla
     print(f"\n{DAYS[day.weekday()]}, {words.write(day)}")
     for plan in planned:
         late = " (terlambat)" if plan.late else ""
-        print(f"  {plan.label:<5}{plan.item.minutes:>4}'  {say(plan.item)}{late}")
+        begin = f"  {plan.label:<5}{plan.item.minutes:>4}'  "
+        text = f"{say(plan.item)}{late}"
+        print(fill(text, 100, initial_indent=begin, subsequent_indent=" " * len(begin)))
 
 print()
 for category, readiness in mine.readiness(catalogue, "user").items():

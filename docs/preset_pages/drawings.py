@@ -1,30 +1,12 @@
-"""The drawings of the pages: the order of the stages, and each stage alone."""
+"""The drawings of the pages: each stage alone, without what moves nothing."""
 
 from collections.abc import Iterator
-from itertools import pairwise
 
 from interviewkit.diagrams import render
-from interviewkit.machine import REQUIRED, STAY, Machine, Rule, Stage
+from interviewkit.machine import STAY, Machine, Rule, Stage
 from interviewkit.messages import Message
 from preset_pages.view import NEXT, View
-from preset_pages.words import ENGLISH, label, short
-
-
-def overview(view: View) -> Iterator[str]:
-    """One node a stage, and an arrow wherever one follows another for some position."""
-    ways: dict[tuple[str, str], None] = {}
-    for machine in view.machines:
-        ways.update(dict.fromkeys(pairwise(["begin", *view.stages_in(machine), "hired"])))
-    yield "flowchart LR"
-    yield "    begin((Start))"
-    for stage in view.stages:
-        yield f'    {stage.id}["{label("stage", stage.id)}"]'
-    yield f'    hired(["{label("state", "outcome.hired")}"])'
-    yield from (f"    {here} --> {there}" for here, there in ways)
-    some = [stage.id for stage in view.stages if stage.requirement != REQUIRED]
-    if some:
-        yield "    classDef some stroke-dasharray: 5 5"
-        yield f"    class {','.join(some)} some"
+from preset_pages.words import ENGLISH, short
 
 
 def drawing(view: View, stage: Stage) -> Iterator[str]:

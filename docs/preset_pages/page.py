@@ -8,7 +8,7 @@ from typing import Any
 
 import interviewkit as ik
 from interviewkit.machine import Stage
-from preset_pages.drawings import drawing, overview
+from preset_pages.drawings import drawing
 from preset_pages.view import CHOICE, Entry, View
 from preset_pages.words import (
     code,
@@ -32,7 +32,11 @@ def pages() -> dict[str, str]:
     """The text of every page, by its file's name."""
     abouts = tomllib.loads((PAGES / "about.toml").read_text("utf-8"))
     written = {f"{id}.md": page(process, abouts[id]) for id, process in ik.processes.items()}
-    return {"index.md": "\n".join(_index(abouts)) + "\n", **written}
+    drawn = {
+        f"{id}.svg": ik.draw(process, "svg", zoom="stages") + "\n"
+        for id, process in ik.processes.items()
+    }
+    return {"index.md": "\n".join(_index(abouts)) + "\n", **written, **drawn}
 
 
 def _index(abouts: Mapping[str, Mapping[str, Any]]) -> Iterator[str]:
@@ -78,7 +82,9 @@ def _page(view: View, about: Mapping[str, Any]) -> Iterator[str]:
     yield from ("", "## The order of stages", "")
     yield "A dashed stage does not have its place for every position, or can be skipped."
     yield ""
-    yield from _fence(overview(view))
+    names = ", ".join(label("stage", stage.id) for stage in view.stages)
+    yield f"![The stages in order: {names}.]({view.id}.svg)"
+    yield ""
     yield from _table(
         ("No.", "Stage", "When"),
         (

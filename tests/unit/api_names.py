@@ -35,6 +35,8 @@ MODULES = (
     "interviewkit.l10n",
     "interviewkit.content",
     "interviewkit.diagrams",
+    "interviewkit.notebook",
+    "interviewkit.typed",
     "interviewkit.calendars",
     "interviewkit.eventlog",
     "interviewkit.testing",

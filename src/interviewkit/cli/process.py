@@ -1,4 +1,4 @@
-"""``interviewkit process``: lists, shows, checks, compares and draws processes."""
+"""``interviewkit process``: lists, shows, checks, compares, draws and types processes."""
 
 import argparse
 from typing import Any
@@ -9,6 +9,7 @@ from interviewkit.cli import (
     process_diff,
     process_list,
     process_show,
+    process_types,
 )
 
 __all__ = ["add"]
@@ -22,5 +23,12 @@ def add(verbs: Any) -> None:
         description="Lists the presets; shows, checks, compares or draws them and process files.",
     )
     inner = parser.add_subparsers(title="verbs", required=True, metavar="VERB")
-    for verb in (process_list, process_show, process_check, process_diff, process_diagram):
+    for verb in (
+        process_list,
+        process_show,
+        process_check,
+        process_diff,
+        process_diagram,
+        process_types,
+    ):
         verb.add(inner)

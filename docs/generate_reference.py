@@ -1,0 +1,105 @@
+"""Writes docs/reference: a page for each public module, and one for the events.
+
+Run it after a change of the public modules; a test compares the pages with what this would write.
+"""
+
+import sys
+from importlib import import_module
+from pathlib import Path
+
+from interviewkit.hiring.events import EVENTS, Event
+
+PAGES = Path(__file__).parent / "reference"
+COMMAND = "python docs/generate_reference.py"
+MODULES = {
+    "interviewkit": "What most programs need, under one name: `import interviewkit as ik`.",
+    "interviewkit.machine": "The statechart kernel: rules, guards, stages, laws. Not about hiring.",
+    "interviewkit.messages": "What is to be said, without the words.",
+    "interviewkit.errors": "Every error that the library raises.",
+    "interviewkit.vocabulary": "Roles, job levels, reasons and the other closed lists.",
+    "interviewkit.domain": "The nouns: positions, offers, scorecards, medical records, contracts.",
+    "interviewkit.hiring.stages": "The stages of hiring, each made by a function of its policy.",
+    "interviewkit.hiring.laws": "What every hiring process must keep, with its source.",
+    "interviewkit.wire": "Payloads, files and schemas: every public value in and out.",
+    "interviewkit.l10n": "Translators: messages, states and values in a language.",
+    "interviewkit.content": "The texts and the catalogue that are shipped, and their checks.",
+    "interviewkit.diagrams": "Drawings of machines in five formats.",
+    "interviewkit.notebook": "Cards, tables, pictures and scenarios for notebooks.",
+    "interviewkit.typed": "A view of the presets in which a type checker knows what may happen.",
+    "interviewkit.calendars": "A preparation plan as a calendar file.",
+    "interviewkit.eventlog": "Replaying the event log of another system.",
+    "interviewkit.testing": "Strategies for property tests of your own code.",
+}
+"""The public modules, each with the sentence that says what it is for."""
+
+
+def pages():
+    """The text of every page, by its file's name."""
+    seen = set()
+    found = {f"{name}.md": page(name, says, seen) for name, says in MODULES.items()}
+    found["interviewkit.events.md"] = events()
+    listed = "\n".join(f"- [`{name}`]({name}.md): {says}" for name, says in MODULES.items())
+    found["index.md"] = (
+        f"{note()}\n# Reference\n\nEvery public name, by the module that it is in.\n\n{listed}\n"
+        "- [`interviewkit.events`](interviewkit.events.md): Everything that can happen to an "
+        "application.\n"
+    )
+    return found
+
+
+def note():
+    """The line that says where the page comes from."""
+    return f"<!-- Written by `{COMMAND}`; edit the docstrings or the table in it. -->\n"
+
+
+def page(name, says, seen):
+    """A module's page. What stands on an earlier page as well is indexed there only."""
+    module = import_module(name)
+    lines = [note(), f"# {name}", "", says, ""]
+    lines += ["```{eval-rst}", f".. py:module:: {name}", ""]
+    for public in sorted(set(module.__all__)):
+        value = getattr(module, public)
+        lines += _entry(name, public, value, again=id(value) in seen)
+        seen.add(id(value))
+    return "\n".join([*lines, "```", ""])
+
+
+def _entry(module, name, value, *, again):
+    if isinstance(value, type) and _is_event(value) and name != "Event":
+        return []
+    kind, more = "autodata", ["   :no-value:"]
+    if isinstance(value, type):
+        kind, more = "autoexception" if issubclass(value, Exception) else "autoclass", []
+    elif callable(value):
+        kind, more = "autofunction", []
+    index = ["   :no-index:"] if again else []
+    return [f".. {kind}:: {module}.{name}", *index, *more, ""]
+
+
+def _is_event(value):
+    return issubclass(value, Event) and value is not Event
+
+
+def events():
+    """The events' page: of each its id and fields, and an example that builds one."""
+    lines = [note(), "# interviewkit.events", ""]
+    lines += ["Everything that can happen to an application: a class for each event.", ""]
+    lines += ["Each takes `id`, `at` and `by`, and optionally `actor`, `on_behalf_of`, `note` and"]
+    lines += ["`application_id`. They are in `interviewkit` under their own names too.", ""]
+    lines += ["```{eval-rst}"]
+    for kind in sorted(EVENTS):
+        name = f"interviewkit.hiring.events.{EVENTS[kind].__name__}"
+        lines += [f".. autoclass:: {name}", "   :no-members:", ""]
+    return "\n".join([*lines, "```", ""])
+
+
+def main():
+    """Writes the pages."""
+    PAGES.mkdir(exist_ok=True)
+    for name, text in pages().items():
+        (PAGES / name).write_text(text, "utf-8", newline="\n")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
