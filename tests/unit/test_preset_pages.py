@@ -43,14 +43,17 @@ def drawings(text: str) -> list[str]:
 class TestPages:
     def test_fresh(self) -> None:
         """What is kept is what the processes say now."""
-        kept = {path.name: path.read_text("utf-8") for path in (DOCS / "presets").glob("*.md")}
+        paths = [path for path in (DOCS / "presets").iterdir() if path.suffix in {".md", ".svg"}]
+        kept = {path.name: path.read_text("utf-8") for path in paths}
         stale = sorted(name for name in kept | pages() if kept.get(name) != pages().get(name))
         command = module("page").COMMAND
         assert stale == [], f"run `{command}` and look at what changed"
 
     def test_one_for_each_preset(self) -> None:
         """No preset is forgotten, and the index leads to all of them."""
-        assert list(pages()) == ["index.md", *(f"{preset}.md" for preset in ik.processes)]
+        written = [name for name in pages() if name.endswith(".md")]
+        assert written == ["index.md", *(f"{preset}.md" for preset in ik.processes)]
+        assert len(pages()) == len(written) + len(ik.processes)
         assert re.findall(r"\]\((\S+?)\.md\) \|", pages()["index.md"]) == list(ik.processes)
 
     @pytest.mark.parametrize("preset", ik.processes)
@@ -69,9 +72,10 @@ class TestPages:
 
     @pytest.mark.parametrize("preset", ik.processes)
     def test_drawings(self, preset: str) -> None:
-        """One of the whole and one for each stage, all within the limits of viewers."""
+        """One of each stage, all within the limits of viewers, and a picture of the whole."""
         found = drawings(pages()[f"{preset}.md"])
-        assert len(found) == 1 + len(ik.processes[preset].stages)
+        assert len(found) == len(ik.processes[preset].stages)
+        assert f"]({preset}.svg)" in pages()[f"{preset}.md"]
         assert max(drawing.count("-->") for drawing in found) <= MOST_EDGES // 5
         assert max(map(len, found)) <= MOST_CHARACTERS // 5
 

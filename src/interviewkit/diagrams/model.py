@@ -258,7 +258,7 @@ class Diagram:
     @property
     def comma(self) -> str:
         """What stands between the items of a list."""
-        return _COMMAS.get(self.lang.partition("-")[0], ", ")
+        return comma(self.lang)
 
     @property
     def by_stages(self) -> bool:
@@ -279,6 +279,18 @@ class Diagram:
 
 
 _COMMAS = {"ar": "، ", "zh": "、"}
+
+
+def comma(lang: str) -> str:
+    """What stands between the items of a list in that language.
+
+    >>> from interviewkit.diagrams.model import comma
+    >>> comma("zh-Hans")
+    '、'
+    """
+    return _COMMAS.get(lang.partition("-")[0], ", ")
+
+
 ALL, STAGES = "all", "stages"
 
 

@@ -6,7 +6,7 @@ from interviewkit.diagrams.model import Arrow, Diagram, FlowKind, Group, Mark
 
 __all__ = ["markdown", "text"]
 
-_SIGNS = {Mark.CURRENT: "▶", Mark.VISITED: "✓", Mark.NEXT: "→"}
+_SIGNS = {Mark.CURRENT: "●", Mark.VISITED: "✓", Mark.NEXT: "→"}
 _CELL = str.maketrans({"|": "\\|", "\n": " ", "<": "&lt;", ">": "&gt;"})
 
 

@@ -81,7 +81,7 @@ def _facts(value: Application | View, words: Words) -> Iterator[tuple[str, str]]
     if isinstance(value, Application) and not value.is_disclosed:
         more.append(words("untold"))
     state = words.label("state", value.state)
-    yield words("state"), f"{state} ({', '.join(more)})" if more else state
+    yield words("state"), f"{state} ({words.listed(more)})" if more else state
     last = value.since if isinstance(value, Application) else value.events[-1].at
     yield words("since"), words.translator.write(last)
     yield words("count"), str(value.version)
@@ -113,7 +113,7 @@ def _next(value: Application, words: Words) -> Iterator[Block]:
         row = table.get(event.kind)
         roles = () if row is None or row[0] is None else sorted(row[0])
         rows.append(
-            (words.label("event", event.kind), ", ".join(words.label("role", r) for r in roles))
+            (words.label("event", event.kind), words.listed(words.label("role", r) for r in roles))
         )
     if rows:
         yield Grid(words("possible"), (words("event"), words("who")), tuple(rows))

@@ -43,7 +43,9 @@ def questions(plan: InterviewPlan, words: Words) -> Rows:
 
 
 def _category(category: str | None, words: Words) -> str:
-    return "" if category is None else words.label("category", category)
+    if category is None:
+        return ""
+    return words.say(Message.of(f"question_category.{category}.name"))
 
 
 def checklist(value: Checklist | Preparation, words: Words) -> Rows:
@@ -102,7 +104,7 @@ def checklist_blocks(value: Checklist, words: Words) -> Iterator[Block]:
 
 def plan_title(value: InterviewPlan, words: Words) -> str:
     """The kind of interview and the level."""
-    kind = words.say(Message.of("label.interview_type", id=value.interview_type))
+    kind = words.say(Message.of(f"interview_type.{value.interview_type}.name"))
     return f"{kind} ({words.term(value.level)})"
 
 

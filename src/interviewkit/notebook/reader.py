@@ -121,7 +121,7 @@ class Reader:
         words, shown = self._words, []
         records = list(_rules(process))
         for record in records:
-            targets = ", ".join(words.target(target) for target in record["targets"])
+            targets = words.listed(words.target(target) for target in record["targets"])
             shown.append(
                 (
                     record["id"],

@@ -24,8 +24,10 @@ _CELL = (
     "border-block-start:1px solid color-mix(in srgb,currentColor 25%,transparent);"
     "padding:.25em .6em;text-align:start;vertical-align:top;color:inherit"
 )
+# Front ends lay out lists of descriptions in ways of their own.
+_FREE = "margin:0;padding:0;width:auto;max-width:none;float:none"
 _TINT = "background:color-mix(in srgb,currentColor 9%,transparent)"
-_SIGNS = {"done": "✓", "now": "▶", "later": "·"}
+_SIGNS = {"done": "✓", "now": "●", "later": "·"}
 
 
 class Block(Protocol):
@@ -53,8 +55,8 @@ class Facts:
             'gap:.1em 1em;margin-block:.4em">'
         )
         for name, fact in self.items:
-            yield f'<dt style="font-weight:600;margin:0">{escape(name)}</dt>'
-            yield f'<dd style="margin:0">{escape(fact)}</dd>'
+            yield f'<dt dir="auto" style="font-weight:600;{_FREE}">{escape(name)}</dt>'
+            yield f'<dd dir="auto" style="{_FREE}">{escape(fact)}</dd>'
         yield "</dl>"
 
     def text(self) -> Iterator[str]:
@@ -74,7 +76,7 @@ class Lines:
         if self.heading:
             yield f'<p style="font-weight:600;margin-block:.6em .2em">{escape(self.heading)}</p>'
         yield '<ul style="margin-block:.2em;padding-inline-start:1.4em">'
-        yield from (f"<li>{escape(item)}</li>" for item in self.items)
+        yield from (f'<li dir="auto">{escape(item)}</li>' for item in self.items)
         yield "</ul>"
 
     def text(self) -> Iterator[str]:
@@ -127,16 +129,16 @@ class Grid:
         yield f'<div style="overflow-x:auto" tabindex="0" role="group" aria-label="{_q(self)}">'
         yield '<table style="border-collapse:collapse;color:inherit;margin-block:.4em">'
         yield (
-            '<caption style="text-align:start;font-weight:600;color:inherit">'
+            '<caption dir="auto" style="text-align:start;font-weight:600;color:inherit">'
             f"{escape(self.caption)}</caption>"
         )
         cells = "".join(
-            f'<th scope="col" style="{_CELL}">{escape(name)}</th>' for name in self.head
+            f'<th scope="col" dir="auto" style="{_CELL}">{escape(name)}</th>' for name in self.head
         )
         yield f"<thead><tr>{cells}</tr></thead>"
         yield "<tbody>"
         for row in self.rows:
-            cells = "".join(f'<td style="{_CELL}">{escape(cell)}</td>' for cell in row)
+            cells = "".join(f'<td dir="auto" style="{_CELL}">{escape(cell)}</td>' for cell in row)
             yield f"<tr>{cells}</tr>"
         yield "</tbody></table></div>"
 
@@ -195,7 +197,9 @@ def as_html(sheet: Sheet) -> str:
         f'<article lang="{escape(sheet.lang)}" dir="{escape(sheet.dir)}" aria-label="{name}" '
         f'style="{_FRAME}">'
     )
-    title = f'<p style="font-weight:700;font-size:1.1em;margin:0">{escape(sheet.title)}</p>'
+    title = (
+        f'<p dir="auto" style="font-weight:700;font-size:1.1em;margin:0">{escape(sheet.title)}</p>'
+    )
     parts = (part for block in sheet.blocks for part in block.html())
     return "\n".join([opening, *([title] if sheet.headed else []), *parts, "</article>"])
 

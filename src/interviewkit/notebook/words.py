@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 from functools import cached_property
 
+from interviewkit.diagrams.model import comma
 from interviewkit.l10n import Audience, Translator
 from interviewkit.messages import Message
 from interviewkit.notebook.rows import Record, Rows
@@ -58,7 +59,11 @@ class Words:
         """The first names of several, and how many more there are."""
         names = [self.label(kind, id) for id in ids[:_FEW]]
         more = f" +{len(ids) - _FEW}" if len(ids) > _FEW else ""
-        return f"{', '.join(names)}{more}"
+        return f"{self.listed(names)}{more}"
+
+    def listed(self, names: Iterable[str]) -> str:
+        """Names in one line."""
+        return comma(self.translator.tag).join(names)
 
     @cached_property
     def direction(self) -> str:

@@ -68,7 +68,7 @@ class TestCards:
             page = Page(reader.card(app, now=app.since).html + reader.timeline(app).card.html)
             assert page.tags <= ALLOWED
         assert len(nb.timeline(app)) == app.version
-        assert "▶" in nb.diagram(app).text
+        assert "●" in nb.diagram(app).text
 
     @given(st.from_type(ik.Application), st.data())
     def test_a_scenario_remembers(self, app, data):

@@ -78,7 +78,7 @@ class TestText:
             "desk",
             "  - desk.open (Start)",
             "      ask -> desk.asked [clerk]",
-            "  ▶ desk.asked",
+            "  ● desk.asked",
             "      agree -> desk.agreed",
             "      wait -> stays as it is [clerk]",
             "  - desk.agreed",
@@ -383,7 +383,7 @@ class TestDraw:
         process = ik.processes["id"]
         steps = shortest_path(widest(process), "medical_checkup.pending") or ()
         found = ik.draw(process, "text", zoom="stages", highlight=Highlight.of_steps(steps))
-        assert "▶ Medical check" in found
+        assert "● Medical check" in found
 
     def test_notes(self) -> None:
         """For a single position only what can be skipped is noted."""

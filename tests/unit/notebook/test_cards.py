@@ -69,7 +69,7 @@ class TestApplication:
         """The present stage is marked for eyes and ears."""
         page = Page(nb.card(application()).html)
         assert [tag for tag, attrs in page.tags if attrs.get("aria-current") == "step"] == ["li"]
-        assert "▶ Internal evaluation" in nb.card(application()).text
+        assert "● Internal evaluation" in nb.card(application()).text
 
     def test_who_may(self) -> None:
         """Beside each event stands who may send it."""
@@ -85,7 +85,7 @@ class TestApplication:
         """An outcome that was not told is marked as such; the stages end with it."""
         text = nb.card(rejected()).text
         assert "State: Rejected (the candidate has not been told)" in text
-        assert "▶ Rejected" in text
+        assert "● Rejected" in text
 
     def test_overdue(self) -> None:
         """What is overdue is said where a time is given."""
@@ -257,7 +257,7 @@ class TestShowing:
 
     def test_diagram_of_an_application(self) -> None:
         """Its state is marked; the candidate's copy knows what the candidate knows."""
-        assert "▶ Internal evaluation" in nb.diagram(application()).text
+        assert "● Internal evaluation" in nb.diagram(application()).text
         shown = nb.diagram(rejected(), audience="candidate")
         assert shown == nb.diagram(application(), audience="candidate")
 
