@@ -819,28 +819,30 @@ _HOME_OF = {name: home for home, names in _HOMES.items() for name in names}
 _DEPRECATED: "dict[str, Deprecated]" = {}
 
 
-def __getattr__(name: str) -> Any:
-    home = _HOME_OF.get(name)
-    if name == "events":
-        found: Any = import_module("interviewkit.hiring.events")
-    elif home is not None:
-        found = getattr(import_module(home), name)
-    elif name in _DEPRECATED:
-        from interviewkit._deprecation import moved
+# Checkers are shown the imports above and nothing else, so that they find a misspelt name.
+if not TYPE_CHECKING:
 
-        return moved(__name__, _DEPRECATED)(name)
-    else:
-        raise AttributeError(_unknown(name))
-    globals()[name] = found
-    return found
+    def __getattr__(name: str) -> Any:
+        home = _HOME_OF.get(name)
+        if name == "events":
+            found: Any = import_module("interviewkit.hiring.events")
+        elif home is not None:
+            found = getattr(import_module(home), name)
+        elif name in _DEPRECATED:
+            from interviewkit._deprecation import moved
 
+            return moved(__name__, _DEPRECATED)(name)
+        else:
+            raise AttributeError(_unknown(name))
+        globals()[name] = found
+        return found
 
-def _unknown(name: str) -> str:
-    from interviewkit.errors import near_match
+    def _unknown(name: str) -> str:
+        from interviewkit.errors import near_match
 
-    near = near_match(name, __all__)
-    hint = f"; did you mean {near!r}?" if near is not None else ""
-    return f"module 'interviewkit' has no attribute {name!r}{hint}"
+        near = near_match(name, __all__)
+        hint = f"; did you mean {near!r}?" if near is not None else ""
+        return f"module 'interviewkit' has no attribute {name!r}{hint}"
 
 
 def __dir__() -> list[str]:

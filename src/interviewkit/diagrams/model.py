@@ -1,6 +1,6 @@
 """`Diagram`: what a drawing shows, before it is Mermaid, DOT, SVG or text."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from enum import StrEnum
 from typing import Protocol
 
@@ -250,8 +250,8 @@ class Diagram:
     groups: tuple[Group, ...]
     arrows: tuple[Arrow, ...]
     flows: tuple[Flow, ...]
-    names: dict[str, str]
-    words: dict[str, str]
+    names: Mapping[str, str]
+    words: Mapping[str, str]
     lang: str = "en"
     rtl: bool = False
 

@@ -1,6 +1,7 @@
 """`render`: one entrance for all formats."""
 
 from collections.abc import Callable, Mapping
+from types import MappingProxyType
 
 from interviewkit.diagrams.build import Label, diagram, plain
 from interviewkit.diagrams.dot import dot
@@ -13,13 +14,9 @@ from interviewkit.machine import Machine
 
 __all__ = ["FORMATS", "draw_diagram", "render"]
 
-FORMATS: Mapping[str, Callable[[Diagram], str]] = {
-    "svg": svg,
-    "mermaid": mermaid,
-    "dot": dot,
-    "md": markdown,
-    "text": text,
-}
+FORMATS: Mapping[str, Callable[[Diagram], str]] = MappingProxyType(
+    {"svg": svg, "mermaid": mermaid, "dot": dot, "md": markdown, "text": text}
+)
 """What makes a drawing of a diagram, by the format's name."""
 
 

@@ -42,7 +42,9 @@ class Labelled(Protocol):
         ...
 
 
-What: TypeAlias = "Message | str | Term | type[Event] | Refused | tuple[Message, ...] | Labelled"
+What: TypeAlias = (
+    "Message | str | Term | type[Event] | Event | Refused | tuple[Message, ...] | Labelled"
+)
 Writable: TypeAlias = int | Decimal | date | timedelta | Money | Sequence[str]
 
 _LABEL: Final = "label."
@@ -137,7 +139,7 @@ class Translator:
         """The words for something.
 
         Args:
-            what: a message; the id of a state, stage or event; an event class; a role or another
+            what: a message; the id of a state, stage or event; an event or its class; a role or another
                 member of a vocabulary; a thing of the catalogue, which is told by its name; a
                 refusal or several messages, which become one line each.
             audience: who reads: ``"recruiter"`` or ``"candidate"``.
@@ -303,7 +305,20 @@ def _messages(voice: _Voice, what: What) -> tuple[Message, ...]:
         return (Message.of(f"event.{what.kind}"),)
     if isinstance(what, tuple):
         return what
-    return (what.label,) if isinstance(what, Labelled) else what.reasons
+    if isinstance(what, Labelled):
+        return (what.label,)
+    reasons: tuple[Message, ...] | None = getattr(what, "reasons", None)
+    return (_happened(what),) if reasons is None else reasons
+
+
+def _happened(what: object) -> Message:
+    """The message for an event that happened: it is said as its class is."""
+    from interviewkit.hiring.events import Event  # noqa: PLC0415 - loaded where there is an event
+
+    if isinstance(what, Event):
+        return Message.of(f"event.{what.kind}")
+    allowed = "a message, id, event, term, refusal, or a thing with a label"
+    raise InvalidValueError("text(what)", what, allowed)
 
 
 @lru_cache(maxsize=128)

@@ -94,14 +94,17 @@ _HOMES = {
 _HOME_OF = {name: home for home, names in _HOMES.items() for name in names}
 
 
-def __getattr__(name: str) -> Any:
-    # Hypothesis imports this package while it is imported itself, so nothing is loaded before it
-    # is used.
-    home = _HOME_OF.get(name)
-    if home is None:
-        raise AttributeError(f"module 'interviewkit.testing' has no attribute {name!r}")
-    found = globals()[name] = getattr(import_module(home), name)
-    return found
+# Checkers are shown the imports above and nothing else, so that they find a misspelt name.
+if not TYPE_CHECKING:
+
+    def __getattr__(name: str) -> Any:
+        # Hypothesis imports this package while it is imported itself, so nothing is loaded before it
+        # is used.
+        home = _HOME_OF.get(name)
+        if home is None:
+            raise AttributeError(f"module 'interviewkit.testing' has no attribute {name!r}")
+        found = globals()[name] = getattr(import_module(home), name)
+        return found
 
 
 def __dir__() -> list[str]:

@@ -106,7 +106,7 @@ def open_page(chromium):
         context = chromium.new_context(**options)
         contexts.append(context)
         page = context.new_page()
-        page.asked, page.dialogs, page.errors = [], [], []
+        page.asked, page.dialogs = [], []
 
         def judge(route):
             address = route.request.url
@@ -122,7 +122,6 @@ def open_page(chromium):
 
         page.route("**/*", judge)
         page.on("dialog", dismiss)
-        page.on("pageerror", lambda error: page.errors.append(str(error)))
         if html is not None:
             page.set_content(html, wait_until="load")
         return page

@@ -37,12 +37,8 @@ SHOWN = {
 LOAD = 60_000
 
 
-@pytest.fixture(scope="module")
-def lab(library, tmp_path_factory):
-    """The address of a JupyterLab on loopback that asks for no token; stopped by its own id."""
-    library("jupyterlab")
-    library("ipykernel")
-    folder = tmp_path_factory.mktemp("lab")
+def write_notebook(path):
+    """The cells, none of them run."""
     cells = [
         {"cell_type": "code", "id": name, "source": source, "metadata": {}, "outputs": []}
         | {"execution_count": None}
@@ -50,28 +46,39 @@ def lab(library, tmp_path_factory):
     ]
     kernel = {"name": "python3", "display_name": "Python 3", "language": "python"}
     notebook = {"cells": cells, "metadata": {"kernelspec": kernel}}
-    text = json.dumps({**notebook, "nbformat": 4, "nbformat_minor": 5})
-    (folder / "values.ipynb").write_text(text, "utf-8")
-    with socket.socket() as free:
-        free.bind(("127.0.0.1", 0))
-        port = free.getsockname()[1]
+    path.write_text(json.dumps({**notebook, "nbformat": 4, "nbformat_minor": 5}), "utf-8")
+
+
+def start(folder, port):
+    """JupyterLab as a process; it reads and writes nothing of the user's own Jupyter."""
     words = ["-m", "jupyterlab", "--no-browser", "--allow-root", "--ServerApp.ip=127.0.0.1"]
     words += [f"--ServerApp.port={port}", "--ServerApp.port_retries=0"]
     words += ["--IdentityProvider.token=", f"--ServerApp.root_dir={folder}"]
     words += ["--LabApp.news_url=None", "--LabApp.extension_manager=readonly"]
     words += ["--LabApp.check_for_updates_class=jupyterlab.NeverCheckForUpdate"]
-    # Nothing of the user's own Jupyter is read or written.
     own = {f"JUPYTER_{what}_DIR": str(folder / what) for what in ("CONFIG", "DATA", "RUNTIME")}
     env = {**os.environ, **own, "IPYTHONDIR": str(folder / "ipython")}
     with (folder / "log").open("wb") as log:
         # In a session of its own, so that its kernels end with it.
-        server = subprocess.Popen(
+        return subprocess.Popen(
             [sys.executable, *words], env=env, stdout=log, stderr=log, start_new_session=True
         )
-    address = f"http://127.0.0.1:{port}"
+
+
+@pytest.fixture(scope="module")
+def lab(library, tmp_path_factory):
+    """The address of a JupyterLab on loopback that asks for no token; stopped by its own id."""
+    library("jupyterlab")
+    library("ipykernel")
+    folder = tmp_path_factory.mktemp("lab")
+    write_notebook(folder / "values.ipynb")
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        port = free.getsockname()[1]
+    server = start(folder, port)
     try:
-        wait_for(f"{address}/api", server)
-        yield address
+        wait_for(f"http://127.0.0.1:{port}/api", server)
+        yield f"http://127.0.0.1:{port}"
     finally:
         os.killpg(server.pid, signal.SIGTERM)
         server.wait(30)
@@ -82,10 +89,11 @@ def wait_for(address, server, seconds=60):
     for _ in range(seconds * 2):
         assert server.poll() is None, "JupyterLab has ended by itself"
         try:
-            with urllib.request.urlopen(address, timeout=5) as answer:
-                return json.load(answer)
+            urllib.request.urlopen(address, timeout=5).close()
         except OSError:
             time.sleep(0.5)
+        else:
+            return
     raise TimeoutError(address)
 
 

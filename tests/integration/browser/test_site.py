@@ -12,9 +12,10 @@ SITE = Path(os.environ.get("SITE", Path(__file__).parents[3] / "docs/_build/html
 SIZES = {"desk": {"width": 1280, "height": 900}, "phone": {"width": 390, "height": 844}}
 # The theme's own frame is not ours to mend; what stands in the article is, but for two things that
 # Sphinx writes: captions of tables of contents, headings without a level, and listings that scroll.
-AXE = """async () => (await axe.run("[role=main], main")).violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`)).filter((line) =>
-        !/^(aria-required-attr: <p class="caption"|scrollable-region-focusable: <pre>)/.test(line))"""
+AXE = """async () => (await axe.run("[role=main], main")).violations
+    .flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`))
+    .filter((line) => !line.startsWith('aria-required-attr: <p class="caption"'))
+    .filter((line) => !line.startsWith("scrollable-region-focusable: <pre>"))"""
 
 
 @pytest.fixture(params=SIZES)

@@ -105,6 +105,20 @@ class TestNames:
         assert translator().text(Message.of("label.condition", id="references")) == "References"
 
 
+class TestEvents:
+    def test_an_event_is_said_as_its_class(self) -> None:
+        """Whoever has one in hand need not ask for its class."""
+        at = datetime(2026, 1, 5, tzinfo=UTC)
+        event = ik.OfferSent(id="e", at=at, by="recruiter", expires_at=at)
+        words = ik.translator("id")
+        assert words.text(event) == words.text(ik.OfferSent)
+
+    def test_what_cannot_be_said(self) -> None:
+        """The error says what can."""
+        with pytest.raises(ik.InvalidValueError, match="a message, id, event, term"):
+            ik.translator("en").text(7)  # type: ignore[arg-type]
+
+
 class TestMessages:
     def test_nested_messages_are_said_to_the_same_reader(self):
         """Recursively."""
