@@ -139,9 +139,9 @@ class Translator:
         """The words for something.
 
         Args:
-            what: a message; the id of a state, stage or event; an event or its class; a role or another
-                member of a vocabulary; a thing of the catalogue, which is told by its name; a
-                refusal or several messages, which become one line each.
+            what: a message; the id of a state, stage or event; an event or its class; a role or
+                another member of a vocabulary; a thing of the catalogue, which is told by its name;
+                a refusal or several messages, which become one line each.
             audience: who reads: ``"recruiter"`` or ``"candidate"``.
 
         Raises:

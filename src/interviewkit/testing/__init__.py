@@ -98,8 +98,8 @@ _HOME_OF = {name: home for home, names in _HOMES.items() for name in names}
 if not TYPE_CHECKING:
 
     def __getattr__(name: str) -> Any:
-        # Hypothesis imports this package while it is imported itself, so nothing is loaded before it
-        # is used.
+        # Hypothesis imports this package while it is imported itself, so nothing is loaded before
+        # it is used.
         home = _HOME_OF.get(name)
         if home is None:
             raise AttributeError(f"module 'interviewkit.testing' has no attribute {name!r}")
