@@ -3,13 +3,21 @@
 Run it after a change of the public modules; a test compares the pages with what this would write.
 """
 
+import builtins
 import sys
+from enum import Enum
+from functools import cache
 from importlib import import_module
 from pathlib import Path
+from pprint import pformat
 
+import interviewkit as ik
+from interviewkit import wire
 from interviewkit.hiring.events import EVENTS, Event
+from interviewkit.testing.printing import IMPORTS, code
 
 PAGES = Path(__file__).parent / "reference"
+PAYLOADS = Path(__file__).parents[1] / "tests" / "conformance" / "payloads" / "0.1.0"
 COMMAND = "python docs/generate_reference.py"
 MODULES = {
     "interviewkit": "What most programs need, under one name: `import interviewkit as ik`.",
@@ -55,13 +63,25 @@ def note():
 def page(name, says, seen):
     """A module's page. What stands on an earlier page as well is indexed there only."""
     module = import_module(name)
-    lines = [note(), f"# {name}", "", says, ""]
-    lines += ["```{eval-rst}", f".. py:module:: {name}", ""]
+    lines = [
+        note(),
+        f"# {name}",
+        "",
+        says,
+        "",
+        "```{eval-rst}",
+        f".. py:module:: {name}",
+        "```",
+        "",
+    ]
     for public in sorted(set(module.__all__)):
         value = getattr(module, public)
-        lines += _entry(name, public, value, again=id(value) in seen)
+        again = id(value) in seen
+        lines += _entry(name, public, value, again=again)
+        if not again:
+            lines += _example(name, public, value)
         seen.add(id(value))
-    return "\n".join([*lines, "```", ""])
+    return "\n".join(lines)
 
 
 def _entry(module, name, value, *, again):
@@ -73,7 +93,52 @@ def _entry(module, name, value, *, again):
     elif callable(value):
         kind, more = "autofunction", []
     index = ["   :no-index:"] if again else []
-    return [f".. {kind}:: {module}.{name}", *index, *more, ""]
+    return ["```{eval-rst}", f".. {kind}:: {module}.{name}", *index, *more, "```", ""]
+
+
+def _example(module, name, value):
+    """An example for what has none of its own: the members of a list, or a value as it is kept."""
+    if not isinstance(value, type) or ">>>" in (value.__doc__ or "") or _is_event(value):
+        return []
+    if issubclass(value, Enum):
+        shown = f">>> [str(member) for member in {name}]"
+        said = pformat([str(member) for member in value], width=96)
+        return _fence(f">>> from {module} import {name}", shown, said)
+    if issubclass(value, Exception):
+        base = "KeyError" if issubclass(value, KeyError) else value.__mro__[1].__name__
+        known = f">>> from {value.__mro__[1].__module__} import {base}"
+        imports = [f">>> from {module} import {name}"]
+        imports += [known] if base not in dir(builtins) else []
+        return _fence(*imports, f">>> issubclass({name}, {base})", "True")
+    found = kept().get(value)
+    return [] if found is None else _fence(*_imports(), *_statement("value", found))
+
+
+def _imports():
+    return [f">>> {line}" for line in IMPORTS.splitlines() if line]
+
+
+def _statement(name, value):
+    """The value as an assignment, with the prompts of a session."""
+    first, *others = code(value).split("\n")
+    return [f">>> {name} = {first}", *(f"... {line}" for line in others)]
+
+
+def _fence(*lines):
+    return ["```python", *lines, "", "```", ""]
+
+
+@cache
+def kept():
+    """For each class the shortest value among the payloads that have to load for ever."""
+    found = {}
+    for path in sorted(PAYLOADS.glob("*.jsonl")):
+        for line in sorted(
+            path.read_text("utf-8").splitlines(), key=lambda line: (len(line), line)
+        ):
+            value = wire.from_json(line, processes=ik.processes)
+            found.setdefault(type(value), value)
+    return found
 
 
 def _is_event(value):
@@ -81,16 +146,18 @@ def _is_event(value):
 
 
 def events():
-    """The events' page: of each its id and fields, and an example that builds one."""
+    """The events' page: of each its id and fields, and how one is made."""
     lines = [note(), "# interviewkit.events", ""]
     lines += ["Everything that can happen to an application: a class for each event.", ""]
     lines += ["Each takes `id`, `at` and `by`, and optionally `actor`, `on_behalf_of`, `note` and"]
     lines += ["`application_id`. They are in `interviewkit` under their own names too.", ""]
-    lines += ["```{eval-rst}"]
+    lines += _fence(*_imports())
     for kind in sorted(EVENTS):
         name = f"interviewkit.hiring.events.{EVENTS[kind].__name__}"
-        lines += [f".. autoclass:: {name}", "   :no-members:", ""]
-    return "\n".join([*lines, "```", ""])
+        lines += ["```{eval-rst}", f".. autoclass:: {name}", "   :no-members:", "```", ""]
+        made = _statement("event", kept()[EVENTS[kind]])
+        lines += _fence(*made, ">>> event.kind", repr(kind))
+    return "\n".join(lines)
 
 
 def main():
