@@ -5,17 +5,41 @@ Run it after a change of the public modules; a test compares the pages with what
 
 import builtins
 import sys
+from datetime import UTC, date, datetime, timedelta
+from decimal import Decimal
 from enum import Enum
 from functools import cache
 from importlib import import_module
 from pathlib import Path
 from pprint import pformat
 
+import attrs
+
 import interviewkit as ik
 from interviewkit import wire
 from interviewkit.hiring.events import EVENTS, Event
 from interviewkit.testing.printing import IMPORTS, code
 
+MONDAY = datetime(2026, 1, 12, 9, tzinfo=UTC)
+TEXTS = {"consent_version": "mcu-2025-02", "reason": "Why, in a sentence."}
+"""What the examples say in a field of that name."""
+SAMPLES = {
+    ik.ContractTerms: ik.ContractTerms(kind="permanent", start_on=date(2026, 3, 2)),
+    ik.OfferTerms: ik.OfferTerms(
+        salary=ik.Money(amount=Decimal(9500000), currency="IDR"), start_on=date(2026, 3, 2)
+    ),
+    ik.Position: ik.Position(title="Payroll officer"),
+    ik.Scorecard: ik.Scorecard(
+        author="agus",
+        ratings={"technical": 4, "attitude": 4, "team_fit": 5},
+        recommendation="yes",
+        evidence="Found the double overtime.",
+    ),
+    ik.Slot: ik.Slot(
+        starts_at=MONDAY + timedelta(days=1), ends_at=MONDAY + timedelta(days=1, hours=1)
+    ),
+}
+"""What the examples carry of each class."""
 PAGES = Path(__file__).parent / "reference"
 PAYLOADS = Path(__file__).parents[1] / "tests" / "conformance" / "payloads" / "0.1.0"
 COMMAND = "python docs/generate_reference.py"
@@ -110,7 +134,7 @@ def _example(module, name, value):
         imports = [f">>> from {module} import {name}"]
         imports += [known] if base not in dir(builtins) else []
         return _fence(*imports, f">>> issubclass({name}, {base})", "True")
-    found = kept().get(value)
+    found = kept().get(value) if hasattr(ik, name) else None
     return [] if found is None else _fence(*_imports(), *_statement("value", found))
 
 
@@ -119,9 +143,25 @@ def _imports():
 
 
 def _statement(name, value):
-    """The value as an assignment, with the prompts of a session."""
-    first, *others = code(value).split("\n")
-    return [f">>> {name} = {first}", *(f"... {line}" for line in others)]
+    """The value as an assignment, with the prompts of a session, its arguments one a line."""
+    first, *others = _broken(f"{name} = {code(value)}")
+    return [f">>> {first}", *(f"... {line}" for line in others)]
+
+
+def _broken(text):
+    """A call in lines, if it is too long for one."""
+    if len(text) <= 92:
+        return text.split("\n")
+    head, _, rest = text.partition("(")
+    lines, depth, start, quoted = [f"{head}("], 0, 0, ""
+    for place, letter in enumerate(rest):
+        if letter in {'"', "'"} and quoted in {"", letter}:
+            quoted = "" if quoted else letter
+        depth += (letter in "([{") - (letter in ")]}")
+        if letter == "," and not depth and not quoted:
+            lines.append(f"    {rest[start : place + 1].strip()}")
+            start = place + 1
+    return [*lines, f"    {rest[start:-1].strip()},", ")"]
 
 
 def _fence(*lines):
@@ -130,15 +170,44 @@ def _fence(*lines):
 
 @cache
 def kept():
-    """For each class the shortest value among the payloads that have to load for ever."""
+    """For each class the plainest value among the payloads that have to load for ever."""
     found = {}
     for path in sorted(PAYLOADS.glob("*.jsonl")):
-        for line in sorted(
-            path.read_text("utf-8").splitlines(), key=lambda line: (len(line), line)
-        ):
-            value = wire.from_json(line, processes=ik.processes)
+        payloads = path.read_text("utf-8").removesuffix("\n").split("\n")
+        values = [wire.from_json(payload, wire.formats()[path.stem]) for payload in payloads]
+        for value in sorted(values, key=lambda value: _plainness(code(value))):
             found.setdefault(type(value), value)
     return found
+
+
+def _plainness(text):
+    return not text.isascii() or "\\" in text, len(text), text
+
+
+def made(cls):
+    """An event of the class with plain fields: those that it has to have, and no others."""
+    rules = [rule for process in ik.processes.values() for rule in process.rules]
+    senders = [sorted(rule.roles) for rule in rules if rule.event == cls.kind]
+    by = senders[0][0] if senders else ik.Role.RECRUITER
+    own = {
+        field.name: _plain(field.name, getattr(kept()[cls], field.name))
+        for field in attrs.fields(cls)
+        if field.default is attrs.NOTHING and field.name not in {"id", "at", "by"}
+    }
+    return cls(id="e7", at=MONDAY, by=by, **own)
+
+
+def _plain(name, value):
+    """A plain value of the kind that the field takes."""
+    if isinstance(value, Enum | bool | int):
+        return value
+    if isinstance(value, str):
+        return TEXTS.get(name, name.replace("_", " ").capitalize())
+    if isinstance(value, datetime):
+        return MONDAY + timedelta(days=7)
+    if isinstance(value, date):
+        return date(2026, 7, 22)
+    return SAMPLES.get(type(value), value)
 
 
 def _is_event(value):
@@ -155,8 +224,8 @@ def events():
     for kind in sorted(EVENTS):
         name = f"interviewkit.hiring.events.{EVENTS[kind].__name__}"
         lines += ["```{eval-rst}", f".. autoclass:: {name}", "   :no-members:", "```", ""]
-        made = _statement("event", kept()[EVENTS[kind]])
-        lines += _fence(*made, ">>> event.kind", repr(kind))
+        shown = _statement("event", made(EVENTS[kind]))
+        lines += _fence(*shown, ">>> event.kind", repr(kind))
     return "\n".join(lines)
 
 
