@@ -35,6 +35,8 @@ nitpick_ignore_regex = [
     (r"py:.*", r"(bool|bytes|date|datetime|dict|float|frozenset|int|list|object|set|str|tuple)"),
     (r"py:.*", r"(timedelta|tzinfo|type|Any|Callable|Iterable|Iterator|Mapping|Sequence|Decimal)"),
     (r"py:.*", r"(Exception|None|KeyError|ValueError|LookupError|OSError|Warning|Path|optional)"),
+    # Names that only type checkers see.
+    (r"py:.*", r"(Locale|Make)"),
     # What is not public: its types are told in words where they matter.
     (r"py:.*", r"(.*\.)?_[A-Za-z].*"),
 ]

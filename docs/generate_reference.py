@@ -135,7 +135,19 @@ def _example(module, name, value):
         imports += [known] if base not in dir(builtins) else []
         return _fence(*imports, f">>> issubclass({name}, {base})", "True")
     found = kept().get(value) if hasattr(ik, name) else None
-    return [] if found is None else _fence(*_imports(), *_statement("value", found))
+    if found is None or not _runs(found):
+        return []
+    return _fence(*_imports(), *_statement("value", found))
+
+
+def _runs(value):
+    """Whether its code needs nothing but the usual imports."""
+    scope = {}
+    exec(IMPORTS, scope)
+    try:
+        return bool(eval(code(value), scope) == value)
+    except NameError:
+        return False
 
 
 def _imports():

@@ -161,7 +161,7 @@ def highlighted():
                 app.process, format, highlight=app, zoom=zoom, locale=locale
             )
             for app in on_their_way()
-            for zoom in ("all", "stages", app.stage)
+            for zoom in ("stages", app.stage)
             for locale in ("en", "ar")
         }
 

@@ -9,7 +9,7 @@ CHECK = Path(__file__).with_name("svg.js").read_text("utf-8")
 CONTRAST = {"contrast": 4.5}
 # Looked at by people; the checks are made on all of them.
 PICTURED = {"id-all", "id-stages", "id-offer", "us-stages", "walk-in-assessment"}
-MARKED = {f"id-offer.sent-{zoom}" for zoom in ("all", "stages", "offer")}
+MARKED = {f"id-offer.sent-{zoom}" for zoom in ("stages", "offer")}
 
 
 @pytest.fixture
