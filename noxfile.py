@@ -168,9 +168,12 @@ def docs(session: nox.Session) -> None:
 @nox.session(python=site_python(), default=False)
 def site(session: nox.Session) -> None:
     """The documentation as a site in docs/_build/html: no warning, no misspelt word."""
+    if session.python == sys.executable:
+        session.warn(f"no Python 3.13 or 3.12 on the path or in pyenv; using {sys.executable}")
     pins = (*CONSTRAINTS, "-c", "docs/constraints.txt")
     install_wheel(session, "docs", constraints=pins)
-    session.run("codespell")
+    # Not the tests: they misspell on purpose, to see that it is told.
+    session.run("codespell", "README.md", "CHANGELOG.md", "benchmarks", "docs", "examples", "src")
     shutil.rmtree("docs/_build", ignore_errors=True)
     words = ("-n", "-W", "--keep-going", "-j", "auto", "-b", "html")
     session.run("python", "-m", "sphinx", *words, "docs", "docs/_build/html")

@@ -24,7 +24,6 @@ exclude_patterns = ["_build", "**/.ipynb_checkpoints"]
 root_doc = "index"
 html_theme = "furo"
 html_title = "interviewkit"
-html_static_path = ["_static"]
 html_theme_options = {"navigation_with_keys": True}
 
 nitpicky = True

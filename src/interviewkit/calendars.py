@@ -45,6 +45,12 @@ class Timed:
 
     Raises:
         InvalidValueError: for a naive datetime.
+
+    >>> from datetime import UTC, datetime
+    >>> from interviewkit.calendars import Timed
+    >>> begin = datetime(2027, 1, 15, 3, tzinfo=UTC)
+    >>> Timed(id="talk", summary="Interview", at=begin, minutes=45).minutes
+    45
     """
 
     id: str
@@ -64,6 +70,11 @@ class AllDay:
         on: the day.
         description: more about it.
         private: whether it is nobody else's business.
+
+    >>> from datetime import date
+    >>> from interviewkit.calendars import AllDay
+    >>> AllDay(id="rest_well", summary="Sleep", on=date(2027, 1, 14)).private
+    False
     """
 
     id: str

@@ -132,6 +132,11 @@ class Node:
         final: whether nothing leaves it, ever.
         outcome: whether it ends the run, for now or for ever.
         marks: what the highlight says about it.
+
+    >>> from interviewkit.diagrams import Node, diagram
+    >>> node = diagram(door).groups[0].nodes[0]
+    >>> isinstance(node, Node), node.id, node.begins
+    (True, 'closed', True)
     """
 
     id: str
@@ -158,6 +163,10 @@ class Arrow:
         roles: who may send it, in words; empty where anyone may.
         guards: the names of its conditions.
         marks: what the highlight says about it.
+
+    >>> from interviewkit.diagrams import Arrow
+    >>> Arrow(rule="r", source="hall.*", target="hall.in", event="enter", text="Enter").anywhere
+    True
     """
 
     rule: str
@@ -193,6 +202,11 @@ class Group:
         roles: who has a part in it, in words, those with the most rules first.
         nodes: its states in order.
         marks: what the highlight says about it.
+
+    >>> from interviewkit.diagrams import Group, Node
+    >>> gone = Node(id="gone", text="Gone", full="Gone", final=True, outcome=True)
+    >>> Group(id="", text="", nodes=(gone,)).ends
+    True
     """
 
     id: str
@@ -218,6 +232,12 @@ class Flow:
         kind: onward, back, or to an end.
         texts: the events that do it, in words.
         marks: what the highlight says about it.
+
+    >>> import interviewkit as ik
+    >>> from interviewkit.diagrams import Flow, diagram
+    >>> flow = diagram(ik.processes["id"].machines()[-1], zoom="stages").flows[0]
+    >>> isinstance(flow, Flow), flow.source
+    (True, 'evaluation')
     """
 
     source: str
@@ -242,6 +262,11 @@ class Diagram:
         words: the drawing's own words, by name.
         lang: the language of the words, a BCP 47 tag.
         rtl: whether it is written from right to left.
+
+    >>> from interviewkit.diagrams import Diagram, diagram
+    >>> drawn = diagram(door)
+    >>> isinstance(drawn, Diagram), drawn.initial, drawn.by_stages
+    (True, 'closed', False)
     """
 
     title: str

@@ -67,6 +67,10 @@ class Skipped:
         reason: why, for example ``"no activity"``.
         count: how many.
         first: where the first one stands.
+
+    >>> from interviewkit.eventlog import Skipped
+    >>> Skipped(reason="no activity", count=2, first="line 3").count
+    2
     """
 
     reason: str

@@ -18,6 +18,10 @@ class Offence:
         activity: what happened, in the log's words; None where the case ended too early.
         time: when, as the log writes it.
         line: the row, from 1, in a table.
+
+    >>> from interviewkit.eventlog import Offence
+    >>> Offence(case="7", position=3).activity is None
+    True
     """
 
     case: str
@@ -40,6 +44,13 @@ class Violation:
         first: the first of them.
         variants: the commonest runs among them with their counts, commonest first.
         variant_count: how many different runs there are among them.
+
+    >>> from interviewkit.eventlog import Case, Violation, replay
+    >>> from interviewkit.wire import LogMapping
+    >>> case = Case("7", ("lock", "open"), (None, None))
+    >>> found = replay([case], door, LogMapping(ends="anywhere"))
+    >>> isinstance(found.violations[0], Violation), found.violations[0].event
+    (True, 'open')
     """
 
     reasons: tuple[Message, ...]
@@ -60,6 +71,10 @@ class UnknownActivity:
         activity: in the log's words.
         count: how often it occurs.
         near: the closest name that the process knows.
+
+    >>> from interviewkit.eventlog import UnknownActivity
+    >>> UnknownActivity(activity="opens", count=1, near="open").near
+    'open'
     """
 
     activity: str
@@ -87,6 +102,11 @@ class LogReport:
         violations: the others by what is wrong with them, commonest first.
         offences: every violating case, in the order of the log.
         naive: whether the log's times have no offset; they are taken as UTC.
+
+    >>> from interviewkit.eventlog import Case, LogReport, replay
+    >>> found = replay([Case("7", ("open", "remove"), (None, None))], door)
+    >>> isinstance(found, LogReport), found.ok, found.violating
+    (True, True, 0)
     """
 
     read: int

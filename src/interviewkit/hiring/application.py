@@ -312,6 +312,14 @@ def evolve(application: Application, event: Event) -> Application:
 
     Raises:
         TransitionRefused: if the event is not accepted.
+
+    >>> from datetime import UTC, datetime
+    >>> import interviewkit as ik
+    >>> now = datetime(2026, 1, 5, 9, tzinfo=UTC)
+    >>> app = ik.Application.open(ik.processes["id"], id="app-1", by=ik.Role.RECRUITER,
+    ...                           position=ik.Position(title="Clerk"), at=now)
+    >>> ik.evolve(app, ik.ApplicationWithdrawn(id="e1", at=now, by=ik.Role.CANDIDATE)).state
+    'outcome.withdrawn'
     """
     return application.apply(event)
 

@@ -53,6 +53,14 @@ def decide(
     """Whether the application accepts the event; says yes or gives every reason.
 
     The version that is expected is that of the application, or the one given: a view's.
+
+    >>> from datetime import UTC, datetime
+    >>> import interviewkit as ik
+    >>> now = datetime(2026, 1, 5, 9, tzinfo=UTC)
+    >>> app = ik.Application.open(ik.processes["id"], id="app-1", by=ik.Role.RECRUITER,
+    ...                           position=ik.Position(title="Clerk"), at=now)
+    >>> bool(ik.decide(app, ik.ApplicationWithdrawn(id="e1", at=now, by=ik.Role.CANDIDATE)))
+    True
     """
     run, kind, by = application._run, event.kind, event.by
     key = application.key

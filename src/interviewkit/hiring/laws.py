@@ -42,6 +42,13 @@ class HiringLaw:
 
     Attributes:
         about: the stages it speaks of; where one of them is left out it has nothing to say.
+
+    >>> import interviewkit as ik
+    >>> from interviewkit.machine import absence
+    >>> law = ik.processes["id"].laws[0]
+    >>> own = ik.HiringLaw(id="no_tests", law=absence("assessment_invited"), citation=law.citation)
+    >>> str(own.law)
+    'assessment_invited never happens'
     """
 
     id: str

@@ -40,6 +40,15 @@ class View:
 
     It has its own version. Neither an undisclosed outcome nor its undoing leaves a trace. It has no
     fields, so that nothing which turns objects into data finds what it hides.
+
+    >>> from datetime import UTC, datetime
+    >>> import interviewkit as ik
+    >>> app = ik.Application.open(ik.processes["id"], id="app-1", by=ik.Role.RECRUITER,
+    ...                           position=ik.Position(title="Clerk"),
+    ...                           at=datetime(2026, 1, 5, 9, tzinfo=UTC))
+    >>> seen = app.as_seen_by(ik.Role.CANDIDATE)
+    >>> isinstance(seen, ik.View), seen.stage
+    (True, 'evaluation')
     """
 
     __slots__ = ("_application",)

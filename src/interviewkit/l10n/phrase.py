@@ -39,7 +39,12 @@ class Style(StrEnum):
 
 @frozen
 class Field:
-    """A place in a phrase: the name of a parameter, and perhaps a style."""
+    """A place in a phrase: the name of a parameter, and perhaps a style.
+
+    >>> from interviewkit.l10n import Field
+    >>> str(Field("roles", "or"))
+    '{roles:or}'
+    """
 
     name: str
     style: Style | None = None

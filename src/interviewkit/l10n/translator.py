@@ -34,7 +34,14 @@ __all__ = ["Audience", "Labelled", "Rendered", "Translator", "What", "Writable"]
 
 @runtime_checkable
 class Labelled(Protocol):
-    """Whatever has a message for its name, as the nouns of the catalogue do."""
+    """Whatever has a message for its name, as the nouns of the catalogue do.
+
+    >>> import interviewkit as ik
+    >>> from interviewkit.l10n import Labelled
+    >>> noun: Labelled = ik.catalogue().interview_types["case"]
+    >>> ik.translator("en").text(noun.label)
+    'Case interview'
+    """
 
     @property
     def label(self) -> Message:
@@ -70,6 +77,10 @@ class Rendered:
         lang: the language that it is in, a BCP 47 tag.
         dir: in which direction it is written.
         from_fallback: whether it is in another language than was asked for.
+
+    >>> from interviewkit.l10n import Rendered
+    >>> str(Rendered(text="Diterima", lang="id", dir="ltr", from_fallback=False))
+    'Diterima'
     """
 
     text: str

@@ -52,6 +52,10 @@ class Overlay:
         owners: whether a stage's owners may send it too, in their own stage.
 
     The other attributes are those of a `Rule`.
+
+    >>> from interviewkit.machine import Overlay
+    >>> Overlay(id="ring", event="ring", roles={"guest"}, without={"cellar"}).covers("hall")
+    True
     """
 
     id: str
@@ -84,6 +88,13 @@ class SendBack:
         choose: makes the guard that passes when the event names that stage.
 
     The other attributes are those of a `Rule`.
+
+    >>> from interviewkit.machine import SendBack
+    >>> back = SendBack(id="back", event="sent_back", roles={"owner"}, stages={"hall"},
+    ...                 targets={"yard"}, among=lambda stages: has_key,
+    ...                 choose=lambda stage: has_key)
+    >>> sorted(back.targets)
+    ['yard']
     """
 
     id: str
@@ -109,6 +120,12 @@ class Chain:
 
     Raises:
         DefinitionError: if two stages have the same id.
+
+    >>> from interviewkit.machine import Chain, Need, Stage, when
+    >>> hall = Stage(id="hall", states=["in"], entry="in", rules=(),
+    ...              requirement=when(("wet", Need.REQUIRED)))
+    >>> Chain(stages=[hall]).facts
+    ('wet',)
     """
 
     stages: tuple[Stage, ...] = field(default=(), converter=_stages)
@@ -149,6 +166,12 @@ def specialise(part: Stage | Chain, facts: Mapping[str, bool]) -> Chain:
     """What remains once static facts are known: absent stages go, the others keep their need.
 
     It commutes with `sequence`: specialising the parts or the whole gives the same.
+
+    >>> from interviewkit.machine import Need, Stage, specialise, when
+    >>> hall = Stage(id="hall", states=["in"], entry="in", rules=(),
+    ...              requirement=when(("wet", Need.REQUIRED)))
+    >>> specialise(hall, {"wet": False}).stages
+    ()
     """
     kept: list[Stage] = []
     for stage in sequence(part).stages:
@@ -184,6 +207,13 @@ def compose(
 
     Raises:
         DefinitionError: with every problem of the composition, or of the machine it yields.
+
+    >>> from interviewkit.machine import Exit, Rule, Stage, compose, sequence
+    >>> go = Rule(id="go", event="go", source="in", target=Exit(), roles={"guest"})
+    >>> hall = Stage(id="hall", states=["in"], entry="in", rules=[go])
+    >>> compose(sequence(hall), id="visit", version="1", wiring={"hall.done": "seen"},
+    ...         final={"seen"}).states
+    ('hall.in', 'seen')
     """
     outcomes = (frozenset(final), frozenset(closed))
     wires = Wires(chain.stages, wiring)

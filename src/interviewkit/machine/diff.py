@@ -56,6 +56,11 @@ class Change:
         aspect: what of it changed, for example ``"roles"``; empty for added and removed parts.
         before: what stood there, as texts; of several names each is one.
         after: what stands there now.
+
+    >>> from interviewkit.machine import Change, ChangeKind, Part
+    >>> Change(kind=ChangeKind.CHANGED, part=Part.RULE, name="open", aspect="roles",
+    ...        before=("owner",), after=("guest", "owner")).gained
+    ('guest',)
     """
 
     kind: ChangeKind

@@ -18,6 +18,10 @@ class Step:
         event: the event's id.
         source: the key of the configuration it leaves.
         target: the key of the configuration it reaches.
+
+    >>> from interviewkit.machine import Step, shortest_path
+    >>> shortest_path(door, "locked") == (Step(event="lock", source="closed", target="locked"),)
+    True
     """
 
     event: str

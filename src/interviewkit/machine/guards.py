@@ -47,6 +47,12 @@ class Guard:
         parts: the guards that a combined guard is made of.
 
     Two guards are equal when name, needs and parameters are.
+
+    >>> from interviewkit.machine import Guard
+    >>> isinstance(has_key, Guard), has_key.name, has_key.needs
+    (True, 'has_key', ('key',))
+    >>> has_key.test({"key": None}).id
+    'guard.has_key'
     """
 
     name: str

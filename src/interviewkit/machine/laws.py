@@ -45,6 +45,10 @@ class Law:
             the event (requires_guard).
         first: what must have happened before (precedes).
         guard: the guard's name (requires_guard).
+
+    >>> from interviewkit.machine import Law, LawKind
+    >>> str(Law(kind=LawKind.ABSENCE, names=("locked",)))
+    'locked never happens'
     """
 
     kind: LawKind
@@ -70,6 +74,11 @@ class Verdict:
         law: the law.
         ok: whether it holds.
         counterexample: a shortest run that breaks it; empty when it holds.
+
+    >>> from interviewkit.machine import Verdict, absence, verify
+    >>> verdict = verify(door, absence("locked"))
+    >>> isinstance(verdict, Verdict), bool(verdict), verdict.path
+    (True, False, ('lock',))
     """
 
     law: Law
@@ -134,6 +143,10 @@ def verify(machine: Machine, law: Law) -> Verdict:
 
     Raises:
         UnknownNameError: if the law names something that does not exist or can never happen.
+
+    >>> from interviewkit.machine import can_finish, verify
+    >>> verify(door, can_finish()).ok
+    True
     """
     path = _CHECKS[law.kind](machine, law)
     return Verdict(law=law, ok=path is None, counterexample=path or ())

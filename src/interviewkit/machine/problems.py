@@ -43,6 +43,10 @@ class Problem:
         place: where in the definition, for example ``"rule 'offer.send'"``.
         text: one sentence with the value and what would be right.
         path: the events of a run that shows it, where there is one.
+
+    >>> from interviewkit.machine import Problem, ProblemCode
+    >>> print(Problem(code=ProblemCode.DUPLICATE_ID, place="rule 'open'", text="it stands twice"))
+    rule 'open': it stands twice (duplicate_id)
     """
 
     code: ProblemCode

@@ -13,7 +13,14 @@ __all__ = ["Report", "StatedLaw", "report"]
 
 
 class StatedLaw(Protocol):
-    """A law with its name, what it is about, and where it is written."""
+    """A law with its name, what it is about, and where it is written.
+
+    >>> import interviewkit as ik
+    >>> from interviewkit.machine import StatedLaw
+    >>> law: StatedLaw = ik.processes["id"].laws[0]
+    >>> bool(law.id and str(law.law) and str(law.citation))
+    True
+    """
 
     @property
     def id(self) -> str:

@@ -28,14 +28,25 @@ ANYONE: Final[frozenset[str]] = frozenset({"*"})
 
 @frozen
 class Exit:
-    """A way out of a stage, by name; composition wires it to the next stage."""
+    """A way out of a stage, by name; composition wires it to the next stage.
+
+    >>> from interviewkit.machine import Exit, Rule, Stage
+    >>> go = Rule(id="go", event="go", source="open", target=Exit("out"), roles={"owner"})
+    >>> Stage(id="yard", states=["open"], entry="open", rules=[go], exits=["out"]).exits
+    ('out',)
+    """
 
     name: str = "done"
 
 
 @frozen
 class Enter:
-    """The state in which another stage is entered again."""
+    """The state in which another stage is entered again.
+
+    >>> from interviewkit.machine import Enter, Overlay
+    >>> Overlay(id="again", event="start_again", roles={"owner"}, target=Enter("yard")).target
+    Enter(stage='yard')
+    """
 
     stage: str
 
@@ -66,7 +77,14 @@ class Effect(StrEnum):
 
 @frozen
 class Branch:
-    """A target taken when its guard passes."""
+    """A target taken when its guard passes.
+
+    >>> from interviewkit.machine import Branch, Rule
+    >>> leave = Rule(id="leave", event="leave", source="open", target="closed", roles={"owner"},
+    ...              branches=[Branch(has_key, "locked")])
+    >>> leave.branches[0].guard.name
+    'has_key'
+    """
 
     guard: Guard
     target: Target

@@ -34,6 +34,10 @@ class Requirement:
     Attributes:
         otherwise: the need where no case applies.
         cases: pairs of a static fact's name and the need when it is true.
+
+    >>> from interviewkit.machine import Need, Requirement
+    >>> Requirement(cases=(("wet", Need.OPTIONAL),)).facts
+    frozenset({'wet'})
     """
 
     otherwise: Need = Need.REQUIRED
@@ -75,6 +79,11 @@ class Tail:
 
     Attributes:
         lasting: whether it goes on working after a later stage settled what it is about.
+
+    >>> from interviewkit.machine import STAY, Stage, Tail
+    >>> note = Tail(id="note", event="noted", target=STAY)
+    >>> Stage(id="hall", states=["in"], entry="in", rules=(), tail=[note]).tail[0].event
+    'noted'
     """
 
     id: str
@@ -112,6 +121,11 @@ class Stage:
         skippable: states in which an optional stage may be skipped (by default the entry).
         owners: roles that answer for this stage; overlays may extend their roles by these.
         requirement: whether the stage has its place, possibly depending on static facts.
+
+    >>> from interviewkit.machine import Exit, Rule, Stage
+    >>> go = Rule(id="go", event="go", source="in", target=Exit(), roles={"guest"})
+    >>> Stage(id="hall", states=["in"], entry="in", rules=[go]).exits
+    ('done',)
     """
 
     id: str

@@ -34,6 +34,11 @@ class Step:
         event: what happened.
         after: the application after it.
         rule: the id of the rule that allowed it.
+
+    >>> from interviewkit.testing import Step, explore
+    >>> first = explore("small-company").steps[0]
+    >>> isinstance(first, Step), first.after.version - first.before.version
+    (True, 1)
     """
 
     before: Application
@@ -51,6 +56,11 @@ class Exploration:
         steps: every step, in order; each begins at a new application or where another one ended.
         states: for each state an application that is in it, none of them on hold.
         rules: for each rule an application right after it.
+
+    >>> from interviewkit.testing import Exploration, explore
+    >>> explored = explore("small-company")
+    >>> isinstance(explored, Exploration), explored.missing_states
+    (True, ())
     """
 
     machine: Machine

@@ -47,6 +47,11 @@ class Scene:
         barred: those that it may not name.
         nouns: how the kit's nouns are made where no process has to accept them; None where one has
             to.
+
+    >>> from datetime import UTC, datetime
+    >>> from interviewkit.testing import Scene
+    >>> Scene(at=datetime(2026, 1, 5, 9, tzinfo=UTC), number=3).person()
+    'person-3'
     """
 
     at: datetime

@@ -125,6 +125,11 @@ class CatalogueFile:
     Attributes:
         language: the BCP 47 tag of the language in which it is written.
         texts: the words, by the id of the message that they are for, as a translator takes them.
+
+    >>> from interviewkit.wire import CatalogueFile, load_catalogue_file
+    >>> file = load_catalogue_file('format = "interviewkit.catalogue/1"')
+    >>> isinstance(file, CatalogueFile), file.language
+    (True, 'en')
     """
 
     language: str

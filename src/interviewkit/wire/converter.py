@@ -94,6 +94,11 @@ class WireConverter(Converter):
         defined: the processes that payloads defined lately.
         reads: the types for which the host registered a way in.
         writes: the types for which the host registered a way out.
+
+    >>> from interviewkit.wire import WireConverter, make_converter
+    >>> converter = make_converter()
+    >>> isinstance(converter, WireConverter), "offer_sent" in converter.event_types
+    (True, True)
     """
 
     backend: Backend
@@ -246,6 +251,11 @@ def structure(converter: Converter, payload: object, cls: type[_T], what: str = 
 
     Raises:
         WireError: with every problem of the payload.
+
+    >>> import interviewkit as ik
+    >>> from interviewkit.wire import make_converter, structure
+    >>> structure(make_converter(), {"title": "Clerk"}, ik.Position).title
+    'Clerk'
     """
     try:
         value: _T = converter.structure(payload, cls)

@@ -149,7 +149,16 @@ def _uncounted(count: int, what: str) -> list[Exception]:
 
 
 def problems_of(error: Exception, path: str = "$") -> Iterator[WireProblem]:
-    """Every problem in what a converter raised, each with its place."""
+    """Every problem in what a converter raised, each with its place.
+
+    >>> import interviewkit as ik
+    >>> from interviewkit.wire import make_converter, problems_of
+    >>> try:
+    ...     make_converter().structure({"title": 7}, ik.Position)
+    ... except Exception as error:
+    ...     [problem.path for problem in problems_of(error)]
+    ['$.title']
+    """
     if isinstance(error, BaseValidationError):
         inner: Exception
         for inner in error.exceptions:

@@ -33,6 +33,12 @@ class Kept(Generic[_T]):
     Attributes:
         value: what was understood.
         unknown: the other fields, each with the way to it.
+
+    >>> import interviewkit as ik
+    >>> from interviewkit.wire import Kept
+    >>> clerk = ik.Position(title="Clerk")
+    >>> Kept(value=clerk).with_value(clerk).unknown
+    ()
     """
 
     value: _T

@@ -22,6 +22,19 @@ class Played:
         after: the application after it; the same one where the step was refused.
         verdict: the answer.
         missing: expected reasons that the refusal does not have.
+
+    >>> from datetime import UTC, datetime
+    >>> import interviewkit as ik
+    >>> from interviewkit.wire import Played, Scenario, play
+    >>> from interviewkit.wire.scenario import Step
+    >>> now = datetime(2026, 1, 5, 9, tzinfo=UTC)
+    >>> gone = ik.ApplicationWithdrawn(id="e1", at=now, by=ik.Role.CANDIDATE)
+    >>> scenario = Scenario(title="Gone", process="id", position=ik.Position(title="Clerk"),
+    ...                     application_id="app-1", opened_by=ik.Role.RECRUITER, opened_at=now,
+    ...                     steps=[Step(event=gone)])
+    >>> (played,) = play(scenario, ik.processes)
+    >>> isinstance(played, Played), played.accepted, played.after.state
+    (True, True, 'outcome.withdrawn')
     """
 
     number: int

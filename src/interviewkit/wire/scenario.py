@@ -48,6 +48,13 @@ class Step:
         event: what happens.
         expect: the expected answer.
         because: ids of reasons that must be among those of a refusal.
+
+    >>> from datetime import UTC, datetime
+    >>> import interviewkit as ik
+    >>> from interviewkit.wire.scenario import Expectation, Step
+    >>> gone = ik.ApplicationWithdrawn(id="e1", at=datetime(2026, 1, 5, tzinfo=UTC), by="candidate")
+    >>> Step(event=gone).expect is Expectation.ACCEPTED
+    True
     """
 
     event: Event
@@ -85,6 +92,15 @@ class Scenario:
         opened_by: the part that its opener plays.
         opened_actor: who opened it.
         steps: the events, in their order.
+
+    >>> from datetime import UTC, datetime
+    >>> import interviewkit as ik
+    >>> from interviewkit.wire import Scenario
+    >>> scenario = Scenario(title="Opened", process="id", position=ik.Position(title="Clerk"),
+    ...                     application_id="app-1", opened_by=ik.Role.RECRUITER,
+    ...                     opened_at=datetime(2026, 1, 5, 9, tzinfo=UTC))
+    >>> scenario.open(ik.processes).state
+    'evaluation.collecting'
     """
 
     title: str

@@ -21,6 +21,10 @@ class AssessmentPolicy:
 
     Attributes:
         attempts: how often a candidate may be given a task in one stage.
+
+    >>> from interviewkit.hiring.stages import AssessmentPolicy, assessment
+    >>> assessment(policy=AssessmentPolicy(attempts=1)).id
+    'assessment'
     """
 
     attempts: int = field(default=2, validator=whole)

@@ -35,6 +35,12 @@ class BackgroundPolicy:
         waivable: the checks that may be waived.
         answer: how long a candidate may answer a finding before it can count, in days of the
             calendar. Where working days are the custom, allow for the weekend.
+
+    >>> from interviewkit.domain import CheckKind
+    >>> from interviewkit.hiring.stages import BackgroundPolicy
+    >>> policy = BackgroundPolicy(required={CheckKind.REFERENCES}, waivable=())
+    >>> sorted(policy.required), policy.answer.days
+    ([<CheckKind.REFERENCES: 'references'>], 5)
     """
 
     required: frozenset[CheckKind] = field(

@@ -25,6 +25,11 @@ class InterviewPolicy:
         grace: how long one waits before calling somebody absent.
         sessions: how many sessions must have taken place.
         walk_in: whether a session may begin without a booking.
+
+    >>> from interviewkit.hiring.stages import InterviewPolicy, interview
+    >>> from interviewkit.vocabulary import Role
+    >>> interview("panel", Role.SUPERIOR, policy=InterviewPolicy(sessions=2)).id
+    'panel'
     """
 
     reschedules: int = field(default=3, validator=counted)

@@ -22,6 +22,11 @@ class MedicalPolicy:
         no_shows: how often a candidate may fail to come.
         longest_wait: how long a temporary unfitness may last before it counts as unfit.
         appeal: how long after a result a second opinion may be asked for.
+
+    >>> from datetime import timedelta
+    >>> from interviewkit.hiring.stages import MedicalPolicy
+    >>> MedicalPolicy(appeal=timedelta(days=30)).longest_wait.days
+    180
     """
 
     no_shows: int = 2

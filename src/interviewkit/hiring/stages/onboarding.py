@@ -18,6 +18,11 @@ class OnboardingPolicy:
 
     Attributes:
         grace: how long after the first day one waits before calling it missed; whole days.
+
+    >>> from datetime import timedelta
+    >>> from interviewkit.hiring.stages import OnboardingPolicy, onboarding
+    >>> onboarding(OnboardingPolicy(grace=timedelta(days=2))).entry
+    'preparing'
     """
 
     grace: timedelta = timedelta(days=1)

@@ -33,7 +33,12 @@ _LAST = ("onboarding",)
 
 
 def overlays(stages: Iterable[str]) -> tuple[Overlay | SendBack, ...]:
-    """The overlays for a process with these stages, in their order."""
+    """The overlays for a process with these stages, in their order.
+
+    >>> from interviewkit.hiring.stages import overlays
+    >>> [overlay.id for overlay in overlays(["evaluation", "offer"])][:2]
+    ['hold', 'resume']
+    """
     order = tuple(stages)
     return (
         *_pausing(),
