@@ -28,17 +28,15 @@ from interviewkit.wire.schema import described
 from interviewkit.wire.schemas import schema_named, schema_names
 
 SCHEMAS: Final = {name: every_schema().named(name) for name in every_schema().names}
+# Beside the folders, the examples are scenarios and processes; a process says that it is one.
+IS_PROCESS: Final = {
+    path: "interviewkit.process/" in path.read_text("utf-8")
+    for path in sorted(EXAMPLES.glob("*.toml"))
+}
 FILES: Final = {
-    "scenario": [
-        *(
-            path
-            for path in sorted(EXAMPLES.glob("*.toml"))
-            if path.stem not in ("hiring_log", "after_rejection")
-        )
-    ],
+    "scenario": [path for path, is_process in IS_PROCESS.items() if not is_process],
     "process": [
-        EXAMPLES / "hiring_log.toml",
-        EXAMPLES / "after_rejection.toml",
+        *(path for path, is_process in IS_PROCESS.items() if is_process),
         *sorted((EXAMPLES / "processes").glob("*.toml")),
     ],
     "catalogue": [EXAMPLES / "own_catalogue" / "own_catalogue.toml"],
