@@ -167,19 +167,19 @@ class TestMoved:
     def test_an_old_name_of_the_package(self, monkeypatch):
         """It is the object of today, and the warning points at the line that asks for it."""
         monkeypatch.setattr(ik, "_DEPRECATED", TABLE)
-        found, warning = shown(lambda: ik.overdue)
+        found, warning = shown(lambda: ik.overdue)  # type: ignore[attr-defined]
         assert (found, warning.filename) == (ik.due, __file__)
         assert str(warning.message).endswith("use interviewkit.due instead")
 
     def test_it_warns_every_time(self, monkeypatch):
         """The package does not keep what it found; filters decide what is shown."""
         monkeypatch.setattr(ik, "_DEPRECATED", TABLE)
-        assert shown(lambda: ik.overdue)[0] is shown(lambda: ik.overdue)[0]
+        assert shown(lambda: ik.overdue)[0] is shown(lambda: ik.overdue)[0]  # type: ignore[attr-defined]
 
     def test_what_to_use_may_be_something_else(self, monkeypatch):
         """Where nothing has just another name."""
         monkeypatch.setattr(ik, "_DEPRECATED", TABLE)
-        _, warning = shown(lambda: ik.Timer)
+        _, warning = shown(lambda: ik.Timer)  # type: ignore[attr-defined]
         assert str(warning.message).endswith("use a `Deadline` instead")
 
     def test_old_names_are_not_listed(self, monkeypatch):

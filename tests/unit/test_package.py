@@ -31,9 +31,9 @@ class TestNames:
     def test_a_misspelt_name_has_a_near_match(self):
         """As every unknown name has."""
         with pytest.raises(AttributeError, match="did you mean 'OfferSent'"):
-            _ = ik.OferSent
+            _ = ik.OferSent  # type: ignore[attr-defined]
         with pytest.raises(AttributeError, match=r"'zzzz'$"):
-            _ = ik.zzzz
+            _ = ik.zzzz  # type: ignore[attr-defined]
 
 
 class TestImports:

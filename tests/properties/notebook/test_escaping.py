@@ -51,7 +51,7 @@ class TestCards:
             id="app-1",
             position=ik.Position(title=title),
             at=NOW,
-            by="recruiter",
+            by=ik.Role.RECRUITER,
         )
         card = nb.card(app, locale=locale, audience=audience)
         page = Page(card.html)

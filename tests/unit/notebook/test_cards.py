@@ -235,8 +235,8 @@ class TestShowing:
         plan = ik.plan_interview(ik.catalogue(), "user")
         checklist = ik.catalogue().checklists["user"]
         refused = app.decide(ik.WorkStarted(id="e2", at=NOW, by="onboarding_owner"))
-        for value in (plan, checklist, ik.Preparation(checklist=checklist), refused):
-            assert set(value._repr_mimebundle_()) == {"text/html", "text/plain"}
+        for other in (plan, checklist, ik.Preparation(checklist=checklist), refused):
+            assert set(other._repr_mimebundle_()) == {"text/html", "text/plain"}
         drawn = process._repr_mimebundle_()
         assert set(drawn) == {"text/vnd.mermaid", "image/svg+xml", "text/plain"}
 

@@ -255,4 +255,4 @@ class TestPackage:
         from interviewkit import testing
 
         with pytest.raises(AttributeError, match="has no attribute 'aplications'"):
-            _ = testing.aplications
+            _ = testing.aplications  # type: ignore[attr-defined]
