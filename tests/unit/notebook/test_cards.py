@@ -235,6 +235,7 @@ class TestShowing:
         plan = ik.plan_interview(ik.catalogue(), "user")
         checklist = ik.catalogue().checklists["user"]
         refused = app.decide(ik.WorkStarted(id="e2", at=NOW, by="onboarding_owner"))
+        assert isinstance(refused, ik.Refused)
         for other in (plan, checklist, ik.Preparation(checklist=checklist), refused):
             assert set(other._repr_mimebundle_()) == {"text/html", "text/plain"}
         drawn = process._repr_mimebundle_()
