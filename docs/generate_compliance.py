@@ -16,8 +16,8 @@ PAGE = Path(__file__).parent / "compliance.md"
 COMMAND = "python docs/generate_compliance.py"
 HEAD = f"""# Compliance
 
-Every legal fact that the library uses, with the source it was taken from and the day on which
-somebody last looked.
+Every legal fact that the library uses, with the source that it names and, where one is known, the
+day on which somebody last looked. The rules of contracts say since when they hold, and no such day.
 
 <!-- Written by `{COMMAND}`; do not edit. -->
 
