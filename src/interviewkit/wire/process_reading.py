@@ -1,5 +1,6 @@
 """What the readers of process files share: fields by their kind, and every problem at its path."""
 
+import re
 from collections.abc import Iterable, Mapping
 from typing import Any, Final
 
@@ -18,6 +19,7 @@ class ProcessFileError(WireError):
 
 
 _NEEDED: Final = object()
+_NUMBER: Final = re.compile(r"\[\d+\]")
 
 
 class Reading:
@@ -98,7 +100,7 @@ class Reading:
         found = table.get(key, [])
         place = f"{path}.{key}"
         if not isinstance(found, list):
-            header = f"{place.removeprefix('$.')}".replace("[", "").replace("]", "")
+            header = _NUMBER.sub("", place.removeprefix("$."))
             allowed = f"tables, each under a line that says [[{header}]]"
             self.wrong(place, Unreadable(found, "is no list of tables", allowed=allowed))
             return []

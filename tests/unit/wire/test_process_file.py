@@ -869,3 +869,21 @@ class _Doubled(ProcessFile):
     def machines(self) -> tuple[Machine, ...]:
         (machine,) = super().machines()
         return (evolve(machine, closed=machine.closed, reentry={}), machine)
+
+
+class TestAdvice:
+    def test_the_header_that_is_asked_for_can_be_written(self):
+        """The line is told as it stands in a file, without the number of the stage."""
+        given = """
+            format = "interviewkit.process/1"
+            id = "shop"
+            version = "1"
+            jurisdiction = "id"
+            [[stage]]
+            kind = "evaluation"
+            when = "manager"
+            [[stage]]
+            kind = "onboarding"
+        """
+        with pytest.raises(ProcessFileError, match=r"a line that says \[\[stage\.when\]\]"):
+            load_process(given)
