@@ -5,7 +5,7 @@ from functools import lru_cache, partial
 from typing import TypeAlias
 
 from interviewkit.api import translator
-from interviewkit.diagrams import Highlight, diagram, draw_diagram
+from interviewkit.diagrams import Diagram, Highlight, diagram, draw_diagram
 from interviewkit.diagrams.model import ALL, STAGES, stage_of
 from interviewkit.domain import Position
 from interviewkit.errors import InvalidValueError
@@ -17,7 +17,7 @@ from interviewkit.hiring.views import View
 from interviewkit.machine import Machine
 from interviewkit.messages import Message
 
-__all__ = ["Marked", "draw", "stage_notes", "widest"]
+__all__ = ["Marked", "draw", "drawn_diagram", "stage_notes", "widest"]
 
 Marked: TypeAlias = "Application | View | Highlight | None"
 """What can be highlighted in a drawing."""
@@ -60,6 +60,34 @@ def draw(
     Proses rekrutmen “walk-in”
     ...
     """
+    drawn = drawn_diagram(
+        process,
+        locale=locale,
+        highlight=highlight,
+        zoom=zoom,
+        audience=audience,
+        position=position,
+    )
+    return draw_diagram(drawn, format)
+
+
+def drawn_diagram(
+    process: Process,
+    *,
+    locale: str,
+    highlight: Marked,
+    zoom: str,
+    audience: str,
+    position: Position | None = None,
+) -> Diagram:
+    """What `draw` draws, before it is in any format; it takes the same and raises the same.
+
+    >>> import interviewkit as ik
+    >>> from interviewkit.drawing import drawn_diagram
+    >>> process = ik.processes["id"]
+    >>> drawn_diagram(process, locale="id", highlight=None, zoom="all", audience="recruiter").lang
+    'id'
+    """
     words = translator(locale)
     name = Message.of("label.stage", id=zoom)
     title = Message.of("diagram.process_stage", process=process.id, stage=name)
@@ -68,7 +96,7 @@ def draw(
     position = _position(process, highlight, position)
     machine = None if position is None else process.for_position(position)
     label = _labels(locale, audience)
-    drawn = diagram(
+    return diagram(
         machine or widest(process),
         label=label,
         highlight=_highlight(highlight),
@@ -78,7 +106,6 @@ def draw(
         lang=words.tag,
         rtl=words.direction == "rtl",
     )
-    return draw_diagram(drawn, format)
 
 
 @lru_cache(maxsize=32)

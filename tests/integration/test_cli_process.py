@@ -6,6 +6,7 @@ import sys
 from pathlib import Path
 
 import interviewkit as ik
+from interviewkit.diagrams import FORMATS
 
 EXAMPLES = Path(__file__).parents[2] / "examples"
 PROGRAM = [sys.executable, "-m", "interviewkit"]
@@ -89,3 +90,10 @@ class TestDiagram:
         done = run("process", "diagram", "id", "--zoom", "ofer")
         assert done.returncode == 2
         assert b"did you mean 'offer'?" in done.stderr
+
+    def test_formats(self) -> None:
+        """The help names those that there are, and another one is refused with a near match."""
+        told = run("process", "diagram", "--help").stdout.decode("utf-8")
+        assert f"--format {'|'.join(FORMATS)}" in told
+        done = run("process", "diagram", "id", "--format", "mermade")
+        assert (done.returncode, b"did you mean 'mermaid'?" in done.stderr) == (2, True)

@@ -14,8 +14,6 @@ __all__ = ["add"]
 
 def add(verbs: Any) -> None:
     """Adds the verb."""
-    from interviewkit.diagrams import FORMATS
-
     parser: argparse.ArgumentParser = verbs.add_parser(
         "diagram",
         help="draw a process: SVG, Mermaid, DOT, a Markdown table or text",
@@ -23,7 +21,11 @@ def add(verbs: Any) -> None:
     )
     add_process(parser)
     parser.add_argument(
-        "--format", default="mermaid", choices=tuple(FORMATS), help="the format (default: mermaid)"
+        "--format",
+        default="mermaid",
+        # Spelt out, for what draws need not be loaded to read the command line; a test compares.
+        metavar="svg|mermaid|dot|md|text",
+        help="the format (default: mermaid)",
     )
     parser.add_argument(
         "--zoom",

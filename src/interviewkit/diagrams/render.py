@@ -71,6 +71,4 @@ def render(
         }
     """
     marked = Highlight(current=highlight) if isinstance(highlight, str) else highlight
-    if format not in FORMATS:
-        raise UnknownNameError("diagram format", format, FORMATS)
     return draw_diagram(diagram(machine, label=label, highlight=marked, zoom=zoom), format)

@@ -7,7 +7,7 @@ from interviewkit._attrs import frozen
 from interviewkit.diagrams.canvas import SMALL, TEXT, TITLE, Canvas, document
 from interviewkit.diagrams.layout import Box, Link, Placed, layered
 from interviewkit.diagrams.measure import lines, width
-from interviewkit.diagrams.model import ALL, Arrow, Diagram, Group, Mark, Node, stage_of
+from interviewkit.diagrams.model import ALL, Arrow, Diagram, Group, Mark, Node
 from interviewkit.diagrams.tables import text
 
 __all__ = ["states_picture"]
@@ -98,7 +98,7 @@ def _panel(diagram: Diagram, group: Group) -> _Panel:
         texts=texts,
         sizes=sizes,
         ways=ways,
-        placed=_wrapped(boxes) if not links else layered(boxes, links),
+        placed=layered(boxes, links),
         strip=tuple(_strip(diagram, anywhere)),
     )
 
@@ -113,11 +113,6 @@ def _told(group: Group, arrows: Sequence[Arrow]) -> tuple[list[Arrow], list[Arro
     often = Counter((arrow.rule, arrow.target) for arrow in back)
     told = [arrow for arrow in back if often[arrow.rule, arrow.target] >= _OFTEN]
     return [arrow for arrow in arrows if arrow not in told], told
-
-
-def _wrapped(boxes: Sequence[Box]) -> Placed:
-    """Boxes without any way between them, in one line."""
-    return layered(boxes, ())
 
 
 def _size(said: Sequence[tuple[str, str]]) -> tuple[int, int]:
@@ -206,7 +201,7 @@ def _draw_panel(canvas: Canvas, diagram: Diagram, panel: _Panel, top: int) -> in
     if panel.group.id:
         canvas.write(_EDGE + _PAD, top + 28, panel.group.text, "title")
     left = (canvas.width - panel.placed.width) // 2
-    _draw_graph(canvas, diagram, panel, (left, inner))
+    _draw_graph(canvas, panel, (left, inner))
     if strip:
         _draw_strip(canvas, diagram, strip, bottom)
     return bottom + strip_height
@@ -243,7 +238,7 @@ def _draw_strip(
             canvas.write(x, y, line.removeprefix(_AFTER), kind)
 
 
-def _draw_graph(canvas: Canvas, diagram: Diagram, panel: _Panel, corner: tuple[int, int]) -> None:
+def _draw_graph(canvas: Canvas, panel: _Panel, corner: tuple[int, int]) -> None:
     left, top = corner
     nodes = {node.id: node for node in panel.group.nodes}
     for way, route in zip(panel.ways, panel.placed.routes, strict=True):
@@ -257,13 +252,9 @@ def _draw_graph(canvas: Canvas, diagram: Diagram, panel: _Panel, corner: tuple[i
         place = (left + x - wide // 2, top + y - high // 2, wide, high)
         canvas.box(place, _look(nodes.get(id)), radius=high // 2 if id not in nodes else 8)
         _draw_lines(canvas, panel.texts[id], (left + x, top + y))
-        if id in nodes and nodes[id].begins and _shows_begin(diagram, nodes[id]):
+        if id in nodes and nodes[id].begins:
             canvas.dot(place[0] - 20, top + y)
             canvas.across(place[0] - 16, place[0], top + y, "")
-
-
-def _shows_begin(diagram: Diagram, node: Node) -> bool:
-    return node.id == diagram.initial or stage_of(node.id) != ""
 
 
 def _look(node: Node | None) -> str:

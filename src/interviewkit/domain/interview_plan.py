@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 from typing import Any, Protocol
 
 from interviewkit._attrs import frozen
+from interviewkit._display import bundle
 from interviewkit.domain.catalogue import Catalogue, InterviewType, Question, QuestionCategory
 from interviewkit.errors import InvalidValueError
 from interviewkit.messages import Message
@@ -112,10 +113,7 @@ class InterviewPlan:
         """The minutes that the parts take; never more than there are."""
         return sum(part.minutes for part in self.parts)
 
-    def _repr_mimebundle_(self, include: Any = None, exclude: Any = None) -> dict[str, Any]:
-        from interviewkit._display import bundle  # noqa: PLC0415 - only notebooks ask
-
-        return bundle(self, include, exclude)
+    _repr_mimebundle_ = bundle
 
     def __repr__(self) -> str:
         return (

@@ -6,6 +6,7 @@ from operator import itemgetter
 from typing import Any
 
 from interviewkit._attrs import evolve, field, frozen
+from interviewkit._display import bundle
 from interviewkit.domain.catalogue import Catalogue, Checklist, ChecklistItem
 from interviewkit.domain.story import Coverage, Story, all_stories, coverage, one_each
 from interviewkit.errors import InvalidValueError, UnknownNameError
@@ -133,10 +134,7 @@ class Preparation:
         default=(), converter=all_stories, validator=one_each, repr=False
     )
 
-    def _repr_mimebundle_(self, include: Any = None, exclude: Any = None) -> dict[str, Any]:
-        from interviewkit._display import bundle  # noqa: PLC0415 - only notebooks ask
-
-        return bundle(self, include, exclude)
+    _repr_mimebundle_ = bundle
 
     def progress(self, item: str) -> Progress:
         """How an item stands.

@@ -5,6 +5,7 @@ from datetime import UTC, datetime, tzinfo
 from typing import Any
 
 from interviewkit._attrs import frozen, maker
+from interviewkit._display import bundle
 from interviewkit.domain import Position
 from interviewkit.errors import InterviewKitError, InvalidValueError
 from interviewkit.hiring.deciding import ApplicationCode, allowed, decide, why_not
@@ -269,10 +270,7 @@ class Application:
             f"{self.version} event{'s' if self.version != 1 else ''}>"
         )
 
-    def _repr_mimebundle_(self, include: Any = None, exclude: Any = None) -> dict[str, Any]:
-        from interviewkit._display import bundle  # noqa: PLC0415 - only notebooks ask
-
-        return bundle(self, include, exclude)
+    _repr_mimebundle_ = bundle
 
     def __reduce__(self) -> tuple[Any, ...]:
         return _restored, (self._run.process, self.id, self.machine.structure_hash, self.events)

@@ -6,6 +6,7 @@ from types import MappingProxyType
 from typing import Any
 
 from interviewkit._attrs import evolve, field, frozen
+from interviewkit._display import bundle
 from interviewkit.domain import Position
 from interviewkit.errors import (
     DefinitionError,
@@ -200,10 +201,7 @@ class Process:
     _machines: dict[Point | Shape, Machine] = field(init=False, factory=dict, eq=False, repr=False)
     _unions: dict[str, tuple[Any, ...]] = field(init=False, factory=dict, eq=False, repr=False)
 
-    def _repr_mimebundle_(self, include: Any = None, exclude: Any = None) -> dict[str, Any]:
-        from interviewkit._display import bundle  # noqa: PLC0415 - only notebooks ask
-
-        return bundle(self, include, exclude)
+    _repr_mimebundle_ = bundle
 
     def __reduce__(self) -> tuple[Any, ...]:
         from interviewkit.hiring.presets import processes  # noqa: PLC0415 - presets are processes

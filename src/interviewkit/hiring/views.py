@@ -1,9 +1,10 @@
 """Views: an application as somebody else may see it."""
 
 from datetime import datetime
-from typing import TYPE_CHECKING, Any, NoReturn
+from typing import TYPE_CHECKING, NoReturn
 
 from interviewkit._attrs import frozen
+from interviewkit._display import bundle
 from interviewkit.domain import Position
 from interviewkit.errors import InvalidValueError
 from interviewkit.hiring import deciding
@@ -134,10 +135,7 @@ class View:
     def _shown(self) -> Configuration:
         return self._application.machine.configuration(self._application._shown)
 
-    def _repr_mimebundle_(self, include: Any = None, exclude: Any = None) -> dict[str, Any]:
-        from interviewkit._display import bundle  # noqa: PLC0415 - only notebooks ask
-
-        return bundle(self, include, exclude)
+    _repr_mimebundle_ = bundle
 
     def __reduce__(self) -> NoReturn:
         raise TypeError("a view is not pickled, it holds what it hides; pickle the application")

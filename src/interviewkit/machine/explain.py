@@ -5,6 +5,7 @@ from enum import StrEnum
 from functools import lru_cache
 from typing import Any, Literal
 
+from interviewkit._display import bundle
 from interviewkit.errors import InvalidValueError, UnknownNameError
 from interviewkit.machine.guards import Facts
 from interviewkit.machine.machine import Machine
@@ -114,10 +115,7 @@ class Refused:
     def __repr__(self) -> str:
         return f"Refused({self.event!r}, {', '.join(reason.id for reason in self.reasons)})"
 
-    def _repr_mimebundle_(self, include: Any = None, exclude: Any = None) -> dict[str, Any]:
-        from interviewkit._display import bundle  # noqa: PLC0415 - only notebooks ask
-
-        return bundle(self, include, exclude)
+    _repr_mimebundle_ = bundle
 
     def __reduce__(self) -> tuple[Any, ...]:
         return Refused.because, (self.event, self.reasons)

@@ -1,9 +1,10 @@
 """`Report`: what checking machines against laws showed."""
 
 from collections.abc import Iterable
-from typing import Any, Protocol
+from typing import Protocol
 
 from interviewkit._attrs import frozen
+from interviewkit._display import bundle
 from interviewkit.errors import UnknownNameError
 from interviewkit.machine.laws import Law, names_of, verify
 from interviewkit.machine.machine import Machine
@@ -66,10 +67,7 @@ class Report:
         """Whether nothing is wrong."""
         return not self.problems
 
-    def _repr_mimebundle_(self, include: Any = None, exclude: Any = None) -> dict[str, Any]:
-        from interviewkit._display import bundle  # noqa: PLC0415 - only notebooks ask
-
-        return bundle(self, include, exclude)
+    _repr_mimebundle_ = bundle
 
     def __bool__(self) -> bool:
         return self.ok

@@ -2,19 +2,17 @@
 
 from collections.abc import Iterator
 from datetime import datetime
-from functools import lru_cache
 from typing import Any
 
 from interviewkit._attrs import field, frozen
-from interviewkit.api import translator
+from interviewkit.diagrams import draw_diagram
 from interviewkit.domain.catalogue import Checklist
 from interviewkit.domain.interview_plan import InterviewPlan
 from interviewkit.domain.preparation import Preparation
-from interviewkit.drawing import Marked, draw
+from interviewkit.drawing import Marked, drawn_diagram
 from interviewkit.hiring.application import Application
 from interviewkit.hiring.events import Event
 from interviewkit.hiring.pipeline import Process
-from interviewkit.hiring.timeline import timeline
 from interviewkit.hiring.views import View
 from interviewkit.l10n import Audience, Translator
 from interviewkit.machine import ORIGIN, STAY
@@ -22,7 +20,7 @@ from interviewkit.machine.rules import Target
 from interviewkit.notebook import cards, plans
 from interviewkit.notebook.card import Card, Drawing, card_of
 from interviewkit.notebook.rows import Record, Rows
-from interviewkit.notebook.words import Words
+from interviewkit.notebook.words import Words, words_for
 from interviewkit.wire import to_records
 
 __all__ = ["Reader"]
@@ -30,11 +28,6 @@ __all__ = ["Reader"]
 
 def _audience(audience: str) -> Audience:
     return Audience(audience)
-
-
-@lru_cache(maxsize=32)
-def _words(locale: str, audience: Audience) -> Words:
-    return Words(translator(locale), audience)
 
 
 @frozen
@@ -63,7 +56,7 @@ class Reader:
 
     @property
     def _words(self) -> Words:
-        return _words(self.locale, self.audience)
+        return words_for(self.locale, self.audience)
 
     def card(
         self, value: Any, *, now: datetime | None = None, goal: type[Event] | str | None = None
@@ -90,10 +83,9 @@ class Reader:
         if self.audience is Audience.CANDIDATE:
             return _seen(application.as_seen_by(cards.CANDIDATE), words)
         records, shown = to_records(application), []
-        for record, entry in zip(records, timeline(application), strict=True):
-            event = entry.event
-            held = f" ({words('on_hold')})" if entry.held else ""
-            where = f"{words.label('state', entry.target)}{held}"
+        for record, event in zip(records, application.events, strict=True):
+            held = f" ({words('on_hold')})" if record["on_hold"] else ""
+            where = f"{words.label('state', record['state'])}{held}"
             who = words.label("role", str(event.by))
             when = words.translator.write(event.at)
             shown.append(
@@ -155,18 +147,11 @@ class Reader:
             process = process.process
         if isinstance(highlight, Application) and self.audience is Audience.CANDIDATE:
             highlight = highlight.as_seen_by(cards.CANDIDATE)
-        drawn = {
-            format: draw(
-                process,
-                format,
-                locale=self.locale,
-                highlight=highlight,
-                zoom=zoom,
-                audience=self.audience,
-            )
-            for format in ("mermaid", "svg", "text")
-        }
-        return Drawing(**drawn)
+        drawn = drawn_diagram(
+            process, locale=self.locale, highlight=highlight, zoom=zoom, audience=self.audience
+        )
+        formats = ("mermaid", "svg", "text")
+        return Drawing(**{format: draw_diagram(drawn, format) for format in formats})
 
 
 def _seen(view: View, words: Words) -> Rows:

@@ -18,7 +18,7 @@ from interviewkit.machine import Accepted, Refused
 from interviewkit.notebook.card import Card, Only, card_of
 from interviewkit.notebook.cards import sheet
 from interviewkit.notebook.sheet import Grid, Sheet
-from interviewkit.notebook.words import Words
+from interviewkit.notebook.words import Words, words_for
 from interviewkit.vocabulary import Role
 
 __all__ = ["Scenario", "StepRefused", "side_by_side"]
@@ -233,8 +233,7 @@ class Scenario:
         return f"<Scenario {self.title!r}: {self.application!r}>"
 
     def _card(self) -> Card:
-        words = Words(translator("en"), Audience.RECRUITER)
-        return card_of(sheet(self.application, words, None, None))
+        return card_of(sheet(self.application, words_for("en", Audience.RECRUITER), None, None))
 
 
 def side_by_side(*scenarios: Scenario, locale: str = "en", audience: str = "recruiter") -> Card:
@@ -250,7 +249,7 @@ def side_by_side(*scenarios: Scenario, locale: str = "en", audience: str = "recr
     """
     if len(scenarios) < 2:
         raise InvalidValueError("side_by_side", len(scenarios), "two scenarios or more")
-    words = Words(translator(locale), Audience(audience))
+    words = words_for(locale, Audience(audience))
     told = [timeline(scenario.application) for scenario in scenarios]
     same = _same(told)
     rows: list[tuple[str, ...]] = []

@@ -1,22 +1,18 @@
 """The words of cards and tables, in one language for one audience."""
 
 from collections.abc import Iterable, Sequence
-from functools import cached_property
+from functools import cached_property, lru_cache
 
+from interviewkit.api import translator
+from interviewkit.diagrams.build import WORDS
 from interviewkit.diagrams.model import comma
 from interviewkit.l10n import Audience, Translator
 from interviewkit.messages import Message
 from interviewkit.notebook.rows import Record, Rows
 from interviewkit.vocabulary import Term
 
-__all__ = ["Words"]
+__all__ = ["Words", "words_for"]
 
-_SHARED = frozenset(
-    {
-        "begin", "done", "now", "possible", "event", "who", "from", "to", "stays", "returns",
-        "stage", "then",
-    }
-)  # fmt: skip
 _FEW = 3
 
 
@@ -31,7 +27,7 @@ class Words:
         """One of the words of cards or drawings."""
         found = self._known.get(("", name))
         if found is None:
-            home = "diagram" if name in _SHARED else "notebook"
+            home = "diagram" if name in WORDS else "notebook"
             found = self._known["", name] = self.say(Message.of(f"{home}.{name}"))
         return found
 
@@ -86,3 +82,9 @@ class Words:
             lang=self.translator.tag,
             dir=self.direction,
         )
+
+
+@lru_cache(maxsize=32)
+def words_for(locale: str, audience: Audience) -> Words:
+    """The words of one language for one audience: the same ones for all who ask."""
+    return Words(translator(locale), audience)

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from interviewkit._attrs import field, frozen
+from interviewkit._display import bundle
 from interviewkit.domain.catalogue.fields import dotted
 from interviewkit.domain.checks import whole
 from interviewkit.errors import InvalidValueError
@@ -110,10 +111,7 @@ class Checklist:
     occasion: Occasion = field(default=Occasion.INTERVIEW, converter=_occasion)
     items: tuple[ChecklistItem, ...] = field(converter=_items, validator=_once)
 
-    def _repr_mimebundle_(self, include: Any = None, exclude: Any = None) -> dict[str, Any]:
-        from interviewkit._display import bundle  # noqa: PLC0415 - only notebooks ask
-
-        return bundle(self, include, exclude)
+    _repr_mimebundle_ = bundle
 
     @property
     def label(self) -> Message:
