@@ -17,7 +17,7 @@ COMMAND = "python docs/generate_compliance.py"
 HEAD = f"""# Compliance
 
 Every legal fact that the library uses, with the source that it names and, where one is known, the
-day on which somebody last looked. The rules of contracts say since when they hold, and no such day.
+day on which somebody last looked.
 
 <!-- Written by `{COMMAND}`; do not edit. -->
 
@@ -96,7 +96,11 @@ def _contracts(words: Translator) -> Iterator[str]:
     yield ""
     yield f"Source: {rules.source}. In force from {rules.valid_from.isoformat()}."
     yield "A contract that breaks one of these cannot be sent; the refusal says which, and cites"
-    yield "the source."
+    yield "the source. They were looked up together with `lawful_contract`."
+    yield ""
+    yield "**Look these up again before you rely on them.** On 31 October 2024 the Constitutional"
+    yield "Court (MK 168/PUU-XXI/2023) gave parliament two years for a Manpower Act of its own."
+    yield "Whether it has passed is not known here."
     yield ""
     rows = (
         ("probation in a fixed-term contract", "allowed" if rules.fixed_term_probation else "none"),

@@ -141,6 +141,18 @@ HOUSE_LAWS: Final = (
 )
 """What every process keeps, whatever the jurisdiction."""
 
+INDONESIAN_CONTRACTS: Final = ContractRules(
+    source="UU 13/2003 art. 56-60 (as amended by UU 6/2023), PP 35/2021 art. 6-14, "
+    "MK 168/PUU-XXI/2023",
+    valid_from=date(2021, 2, 2),
+    fixed_term_probation=False,
+    longest_fixed_term=60,
+    longest_probation=3,
+    language="id",
+    registered=frozenset({Employment.FIXED_TERM}),
+)
+"""What Indonesian law asks of a contract: fixed term (PKWT) and permanent (PKWTT)."""
+
 _MEDICAL_AFTER_OFFER = precedes("offer_sent", "medical_checkup")
 
 JURISDICTION_LAWS: Final[Mapping[Jurisdiction, tuple[HiringLaw, ...]]] = MappingProxyType(
@@ -151,7 +163,7 @@ JURISDICTION_LAWS: Final[Mapping[Jurisdiction, tuple[HiringLaw, ...]]] = Mapping
                 law=requires_guard("contract_sent", "contract_is_lawful"),
                 about=("contract",),
                 citation=Citation(
-                    source="UU 13/2003 art. 56-63 (as amended by UU 6/2023), PP 35/2021 art. 6-14",
+                    source=INDONESIAN_CONTRACTS.source,
                     says="fixed-term contracts have no probation and last five years at most",
                     checked_on=_CHECKED,
                 ),
@@ -186,6 +198,7 @@ JURISDICTION_LAWS: Final[Mapping[Jurisdiction, tuple[HiringLaw, ...]]] = Mapping
                     source="15 USC 1681b(b)(2)-(3)",
                     says="a report about a candidate takes a disclosure and the candidate's "
                     "written authorisation first",
+                    checked_on=date(2026, 11, 27),
                 ),
             ),
         ),
@@ -204,15 +217,3 @@ JURISDICTION_LAWS: Final[Mapping[Jurisdiction, tuple[HiringLaw, ...]]] = Mapping
     }
 )
 """What a jurisdiction asks of every process that follows it."""
-
-INDONESIAN_CONTRACTS: Final = ContractRules(
-    source="UU 13/2003 art. 56-60 (as amended by UU 6/2023), PP 35/2021 art. 6-14, "
-    "MK 168/PUU-XXI/2023",
-    valid_from=date(2021, 2, 2),
-    fixed_term_probation=False,
-    longest_fixed_term=60,
-    longest_probation=3,
-    language="id",
-    registered=frozenset({Employment.FIXED_TERM}),
-)
-"""What Indonesian law asks of a contract: fixed term (PKWT) and permanent (PKWTT)."""

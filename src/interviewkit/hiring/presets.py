@@ -292,6 +292,7 @@ def _great_britain() -> Pipeline:
                     source="Immigration, Asylum and Nationality Act 2006, s. 15",
                     says="an employer is excused only if the right to work was checked "
                     "before employment began",
+                    checked_on=date(2026, 11, 27),
                 ),
             ),
             _own(
