@@ -12,10 +12,8 @@ OPENED = datetime(2026, 1, 5, 9, tzinfo=UTC)
 own = wire.load_process(FILE)
 bakery = own.subject
 assert isinstance(bakery, ik.Process)  # a file without a jurisdiction is a machine about anything
-# A stage that only this process has is named by its owner, under its own id.
-words = ik.translator(
-    "en", texts={"stage.owner_interview": "Talk with the owner"}, prefix="owner_interview"
-)
+# An interview that only this process has is called as its file calls it.
+words = ik.translator("en", process=bakery)
 
 report = bakery.check()
 print(f"{bakery.id}, version {bakery.version}: {'sound' if report.ok else 'broken'}")

@@ -14,6 +14,7 @@ from interviewkit.hiring.events import StageSkipped
 from interviewkit.hiring.pipeline import Process
 from interviewkit.hiring.timeline import timeline
 from interviewkit.hiring.views import View
+from interviewkit.l10n import Translator
 from interviewkit.machine import Machine
 from interviewkit.messages import Message
 
@@ -88,14 +89,14 @@ def drawn_diagram(
     >>> drawn_diagram(process, locale="id", highlight=None, zoom="all", audience="recruiter").lang
     'id'
     """
-    words = translator(locale)
+    words = translator(locale, process=process)
     name = Message.of("label.stage", id=zoom)
     title = Message.of("diagram.process_stage", process=process.id, stage=name)
     if zoom in {ALL, STAGES}:
         title = Message.of("diagram.process", process=process.id)
     position = _position(process, highlight, position)
     machine = None if position is None else process.for_position(position)
-    label = _labels(locale, audience)
+    label = _labels(words, audience)
     return diagram(
         machine or widest(process),
         label=label,
@@ -109,9 +110,9 @@ def drawn_diagram(
 
 
 @lru_cache(maxsize=32)
-def _labels(locale: str, audience: str) -> Callable[[Message], str]:
+def _labels(words: Translator, audience: str) -> Callable[[Message], str]:
     """The words of one language for one audience; every drawing says the same few hundred."""
-    return lru_cache(maxsize=4096)(partial(translator(locale).text, audience=audience))
+    return lru_cache(maxsize=4096)(partial(words.text, audience=audience))
 
 
 def stage_notes(process: Process, machine: Machine | None = None) -> Iterator[tuple[str, Message]]:

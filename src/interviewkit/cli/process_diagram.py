@@ -49,13 +49,13 @@ def verb(args: argparse.Namespace) -> Answer:
 
 def _drawn(process: "ProcessFile", args: argparse.Namespace) -> str:
     """A process about anything else, in which ids are read as words."""
-    import interviewkit as ik
     from interviewkit.diagrams import diagram, draw_diagram
 
-    translator = ik.translator(args.locale)
+    words = words_for(process, args.locale)
+    translator = words.translator
     drawn = diagram(
         process.machines()[-1],
-        label=words_for(process, translator).label,
+        label=words.label,
         zoom=args.zoom,
         lang=translator.tag,
         rtl=translator.direction == "rtl",

@@ -59,16 +59,14 @@ def add(verbs: Any) -> None:
 
 def verb(args: argparse.Namespace) -> Answer:
     """Compares the processes that the arguments name."""
-    import interviewkit as ik
     from interviewkit.wire import diff_processes
 
-    translator = ik.translator(args.locale)
     before, after = process_of(args.before), process_of(args.after)
     changes = diff_processes(before, after)
     code = 1 if changes else 0
     if args.format == "json":
         return in_json(_as_json(before, after, changes))._replace(code=code)
-    telling = _Telling(before, after, words_for(after, translator))
+    telling = _Telling(before, after, words_for(after, args.locale))
     return Answer("\n".join(telling.lines(changes)), code)
 
 

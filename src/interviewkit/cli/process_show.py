@@ -41,11 +41,8 @@ def add(verbs: Any) -> None:
 
 def verb(args: argparse.Namespace) -> Answer:
     """Shows the process that the arguments name."""
-    import interviewkit as ik
-
-    translator = ik.translator(args.locale)
     process = process_of(args.process)
-    words = words_for(process, translator)
+    words = words_for(process, args.locale)
     if args.format == "json":
         return in_json(_as_json(process, words, args.locale))
     return Answer("\n".join(_lines(process, words)))

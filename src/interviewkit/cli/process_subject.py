@@ -8,7 +8,6 @@ from interviewkit.cli.output import add_locale
 from interviewkit.cli.run import Words
 
 if TYPE_CHECKING:
-    from interviewkit.l10n import Translator
     from interviewkit.messages import Message, Param
     from interviewkit.wire import ProcessFile
 
@@ -98,10 +97,14 @@ class PlainWords(SubjectWords):
         return self.name(message.id, str(message.get("id")))
 
 
-def words_for(process: "ProcessFile", translator: "Translator") -> SubjectWords:
+def words_for(process: "ProcessFile", locale: str) -> SubjectWords:
     """The words for what a process is made of."""
-    hiring = jurisdiction_of(process) is not None
-    return (SubjectWords if hiring else PlainWords)(translator, "recruiter")
+    import interviewkit as ik
+    from interviewkit.hiring.pipeline import Process
+
+    if isinstance(process.subject, Process):
+        return SubjectWords(ik.translator(locale, process=process.subject), "recruiter")
+    return PlainWords(ik.translator(locale), "recruiter")
 
 
 def jurisdiction_of(process: "ProcessFile") -> str | None:

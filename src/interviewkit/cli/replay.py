@@ -66,7 +66,6 @@ def add(verbs: Any) -> None:
 
 def verb(args: argparse.Namespace) -> Answer:
     """Replays the log that the arguments name."""
-    import interviewkit as ik
     from interviewkit.eventlog import Skips, read_log, replay
 
     process = process_of(args.process)
@@ -75,7 +74,7 @@ def verb(args: argparse.Namespace) -> Answer:
         args.log, mapping, delimiter=args.delimiter, encoding=args.encoding, skips=skips
     )
     report = replay(cases, process.machines(), mapping, skips=skips, top=args.top)
-    words = words_for(process, ik.translator(args.locale))
+    words = words_for(process, args.locale)
     code = 0 if report.ok else 1
     if args.format == "json":
         return in_json(_as_json(report, process.id, words))._replace(code=code)

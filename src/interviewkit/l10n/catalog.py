@@ -1,6 +1,6 @@
 """`Catalog`: all texts of one language, parsed, with the language that it falls back to."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from types import MappingProxyType
 from typing import Any, TypeAlias
 
@@ -10,7 +10,17 @@ from interviewkit.l10n.phrase import Phrase, parse_phrase
 from interviewkit.l10n.plurals import ENGLISH, Plurals
 from interviewkit.vocabulary import Term
 
-__all__ = ["COUNT", "Catalog", "Direction", "Forms", "Status", "Text", "keys_of", "text_key"]
+__all__ = [
+    "COUNT",
+    "Catalog",
+    "Direction",
+    "Forms",
+    "Names",
+    "Status",
+    "Text",
+    "keys_of",
+    "text_key",
+]
 
 WITHOUT = ".without_"
 COUNT = "count"
@@ -20,6 +30,8 @@ _AUDIENCES = ("recruiter", "candidate")
 Forms: TypeAlias = Mapping[str, str]
 """A text with plural forms: what is said, by the form's name in CLDR."""
 Text: TypeAlias = str | Forms
+Names: TypeAlias = Iterable[tuple[str, str]]
+"""What something is called: pairs of a language and a name."""
 _Parsed: TypeAlias = Phrase | Mapping[str, Phrase]
 
 
@@ -87,6 +99,10 @@ def _status(status: str) -> Status:
     return Status(status)
 
 
+def _kinds(kinds: Mapping[str, str]) -> Mapping[str, str]:
+    return MappingProxyType(dict(kinds))
+
+
 @frozen(kw_only=True, repr=False)
 class Catalog:
     """The texts of one language: immutable, so threads may share it.
@@ -100,6 +116,7 @@ class Catalog:
         plurals: its plural forms.
         joint: what stands between two sentences.
         fallback: the catalogue that says what this one does not.
+        kinds: of which kind stages are whose id does not end with it; they share its states' texts.
 
     >>> from interviewkit.l10n import Catalog
     >>> Catalog.of("en", {"role.candidate.recruiter": "Candidate"}).ids
@@ -113,6 +130,7 @@ class Catalog:
     plurals: Plurals = ENGLISH
     joint: str = " "
     fallback: "Catalog | None" = None
+    kinds: Mapping[str, str] = field(factory=dict, converter=_kinds, hash=False)
     _homes: Mapping[str, "Catalog"] = field(init=False, eq=False)
     _variants: Mapping[str, tuple[str, ...]] = field(init=False, eq=False)
 
@@ -242,6 +260,27 @@ class Catalog:
         kept = {key: text for key, text in self.texts.items() if key not in replaced}
         return evolve(self, tag=tag or self.tag, texts={**kept, **parsed})
 
+    def with_stages(self, stages: Iterable[tuple[str, str | None, Names]]) -> "Catalog":
+        """The same, and its fallbacks too, with stages of one's own.
+
+        Args:
+            stages: of each its id, its kind, and pairs of a language and its name there. What has
+                no name in this language is called as in one that it falls back to, or as in any.
+
+        >>> from interviewkit.l10n import Catalog
+        >>> catalog = Catalog.of("id", {"role.candidate.recruiter": "Kandidat"})
+        >>> trial = ("trial_day", "interview", [("en", "Trial day"), ("id", "Hari percobaan")])
+        >>> catalog.with_stages([trial]).phrase("stage.trial_day", "recruiter")
+        ('Hari percobaan',)
+        """
+        own = [(id, kind, dict(names)) for id, kind, names in stages]
+        texts = {f"stage.{id}": _name(names, self.chain) for id, _, names in own if names}
+        return evolve(
+            self.overlaid(texts),
+            fallback=self.fallback and self.fallback.with_stages(stages),
+            kinds={**self.kinds, **{id: kind for id, kind, _ in own if kind is not None}},
+        )
+
     def without(self, prefixes: Iterable[str]) -> "Catalog":
         """The same without its own texts whose keys begin so; its fallback says them."""
         begin = tuple(prefixes)
@@ -257,7 +296,7 @@ class Catalog:
     def __reduce__(self) -> tuple[Any, ...]:
         names = ("tag", "direction", "status", "plurals", "joint", "fallback")
         return _restored, (
-            {name: getattr(self, name) for name in names},
+            {name: getattr(self, name) for name in names} | {"kinds": dict(self.kinds)},
             {key: t if isinstance(t, tuple) else dict(t) for key, t in self.texts.items()},
         )
 
@@ -273,3 +312,16 @@ def _parsed(key: str, text: Text, plurals: Plurals) -> _Parsed:
         allowed = f"the forms {', '.join(plurals.categories)}"
         raise InvalidValueError(key, ", ".join(map(str, text)) or "no form", allowed)
     return MappingProxyType({form: parse_phrase(said, key) for form, said in text.items()})
+
+
+def _name(names: Mapping[str, str], chain: Iterable[str]) -> str:
+    """The name in the first of the languages that has one, or else in any."""
+    tags = (tag for one in chain for tag in _wider(one))
+    return next((names[tag] for tag in tags if tag in names), min(names.items())[1])
+
+
+def _wider(tag: str) -> Iterator[str]:
+    """The tag, and what it is a kind of: a register is one of its language."""
+    while tag:
+        yield tag
+        tag = tag.rpartition("-")[0]

@@ -1,6 +1,6 @@
 """Texts of a host: looked at before they are used, for they come from outside."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from typing import Final
 
 from interviewkit.errors import InvalidValueError, near_match
@@ -13,11 +13,13 @@ LARGEST: Final = 1 << 20
 """How long all texts together may be, in characters."""
 
 
-def checked(catalog: Catalog, texts: Mapping[str, Text], prefix: str | None) -> Mapping[str, Text]:
+def checked(
+    catalog: Catalog, texts: Mapping[str, Text], prefixes: Collection[str]
+) -> Mapping[str, Text]:
     """The texts, if each may stand beside or in place of those of the catalogue.
 
     Raises:
-        InvalidValueError: with the key, for a new id without the prefix, an unknown parameter, or
+        InvalidValueError: with the key, for a new id without a prefix, an unknown parameter, or
             a text that is too long or not well formed.
     """
     length = 0
@@ -34,7 +36,7 @@ def checked(catalog: Catalog, texts: Mapping[str, Text], prefix: str | None) -> 
             raise InvalidValueError("texts", f"more than {LARGEST} characters", allowed)
         known = _names(catalog, keys_of(key))
         if known is None:
-            _is_own(catalog, key, prefix)
+            _is_own(catalog, key, prefixes)
         elif unknown := sorted(names - known):
             allowed = f"the parameters {', '.join(sorted(known)) or 'of it, which has none'}"
             raise InvalidValueError(key, f"{{{unknown[0]}}}", allowed)
@@ -54,11 +56,12 @@ def _names(catalog: Catalog, keys: Iterable[str]) -> set[str] | None:
     return names
 
 
-def _is_own(catalog: Catalog, key: str, prefix: str | None) -> None:
-    """Refuses a new id that is not under the host's own prefix."""
-    if prefix is not None and prefix in key.split(".")[:2]:
+def _is_own(catalog: Catalog, key: str, prefixes: Collection[str]) -> None:
+    """Refuses a new id that is not under a prefix of the host's own."""
+    if any(word in prefixes for word in key.split(".")[:2]):
         return
     near = near_match(key, catalog.homes)
     hint = f"; did you mean {near!r}?" if near is not None else ""
-    own = f"an id with {prefix!r} as its first or second word" if prefix else "ids that exist"
+    named = " or ".join(map(repr, prefixes))
+    own = f"an id with {named} as its first or second word" if prefixes else "ids that exist"
     raise InvalidValueError("texts", key, f"{own}{hint}")

@@ -1,6 +1,6 @@
 """`Translator`: says messages, states, events and refusals in one language, to one audience."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date, datetime, timedelta
 from decimal import Decimal
 from functools import lru_cache
@@ -232,7 +232,9 @@ class Translator:
         known = _writable(value)
         return _instant(voice, known) if isinstance(known, datetime) else _value(voice, known)
 
-    def with_texts(self, texts: "Mapping[str, Text]", *, prefix: str | None = None) -> "Translator":
+    def with_texts(
+        self, texts: "Mapping[str, Text]", *, prefix: str | Iterable[str] | None = None
+    ) -> "Translator":
         """A translator that says some things otherwise, or says things of your own.
 
         What comes in is not trusted: each text is parsed and never evaluated, it may use the
@@ -241,8 +243,8 @@ class Translator:
         Args:
             texts: by key: an id, followed by ``.recruiter`` or ``.candidate`` where these read
                 differently.
-            prefix: which ids are your own, for example ``"acme"`` for ``signal.acme.tour.text``;
-                without it no id may be new.
+            prefix: which ids are your own, for example ``"acme"`` for ``signal.acme.tour.text``,
+                or several such words; without any no id may be new.
 
         Raises:
             InvalidValueError: with the key, for a new id without the prefix, an unknown parameter,
@@ -255,7 +257,8 @@ class Translator:
         """
         from interviewkit.l10n.overlay import checked  # noqa: PLC0415 - only hosts need it
 
-        return evolve(self, catalog=self.catalog.overlaid(checked(self.catalog, texts, prefix)))
+        own = (prefix,) if isinstance(prefix, str) else tuple(prefix or ())
+        return evolve(self, catalog=self.catalog.overlaid(checked(self.catalog, texts, own)))
 
     def __repr__(self) -> str:
         return f"<Translator {self.tag!r}>"
@@ -352,16 +355,17 @@ def _label(voice: _Voice, kind: str, id: str) -> Message | None:
 
     A stage may share the texts of its kind, the last word of its id: the state
     ``superior_interview.scheduled`` is said with ``state.interview.scheduled`` and the stage's
-    own name.
+    own name. The catalogue knows the kinds of stages whose id ends otherwise.
     """
+    stage, dot, rest = id.partition(".")
+    params = {"stage": Message.of("label.stage", id=stage)} if kind == "state" and dot else {}
     for full in (f"{_VOCABULARY.get(kind, kind)}.{id}", f"{kind}.{id}.name"):
         if voice.catalog.has(full, voice.audience):
-            return Message.of(full)
-    stage, dot, rest = id.partition(".")
-    shared = f"state.{stage.rpartition('_')[2]}.{rest}"
-    if kind != "state" or not dot or not voice.catalog.has(shared, voice.audience):
-        return None
-    return Message.of(shared, stage=Message.of("label.stage", id=stage))
+            return Message.of(full, **params)
+    model = voice.catalog.kinds.get(stage, stage.rpartition("_")[2])
+    shared = f"state.{model}.{rest}"
+    known = params and voice.catalog.has(shared, voice.audience)
+    return Message.of(shared, **params) if known else None
 
 
 def _message(voice: _Voice, message: Message) -> tuple[str, Catalog]:

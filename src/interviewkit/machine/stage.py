@@ -1,10 +1,12 @@
 """`Stage`: a small machine with an entry, named exits, and rules that outlive it."""
 
+import re
 from collections.abc import Iterable, Mapping
 from enum import StrEnum
 from typing import Final
 
 from interviewkit._attrs import field, frozen, string_set, strings
+from interviewkit.errors import InvalidValueError
 from interviewkit.machine.guards import Guard
 from interviewkit.machine.rules import (
     ANYONE,
@@ -17,6 +19,9 @@ from interviewkit.machine.rules import (
 )
 
 __all__ = ["OPTIONAL", "REQUIRED", "Need", "Requirement", "Stage", "Tail", "when"]
+
+_TAG = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*")
+_BRACES = frozenset("{}")
 
 
 class Need(StrEnum):
@@ -96,6 +101,28 @@ class Tail:
     lasting: bool = False
 
 
+def stage_names(
+    names: Mapping[str, str] | Iterable[tuple[str, str]],
+) -> tuple[tuple[str, str], ...]:
+    """What a stage is called, as pairs of a language and a name.
+
+    Raises:
+        InvalidValueError: for a name that says nothing, or that is in no language.
+
+    >>> from interviewkit.machine.stage import stage_names
+    >>> stage_names({"id": "Wawancara pemilik", "en": "Interview with the owner"})
+    (('en', 'Interview with the owner'), ('id', 'Wawancara pemilik'))
+    """
+    found = dict(names)
+    for language, name in found.items():
+        if _TAG.fullmatch(language) is None:
+            raise InvalidValueError("Stage.names", language, "a BCP 47 tag, such as 'id'")
+        if not name.strip() or not _BRACES.isdisjoint(name):
+            allowed = "a text that says something, without braces"
+            raise InvalidValueError(f"Stage.names[{language!r}]", name, allowed)
+    return tuple(sorted(found.items()))
+
+
 def _rules(rules: Iterable[Rule]) -> tuple[Rule, ...]:
     return tuple(rules)
 
@@ -121,6 +148,11 @@ class Stage:
         skippable: states in which an optional stage may be skipped (by default the entry).
         owners: roles that answer for this stage; overlays may extend their roles by these.
         requirement: whether the stage has its place, possibly depending on static facts.
+        names: how it is called, by language, for whoever shows it; no rule reads them.
+        kind: of which kind it is, where several stages share the words for their states.
+
+    Raises:
+        InvalidValueError: for a name that says nothing, or that is in no language.
 
     >>> from interviewkit.machine import Exit, Rule, Stage
     >>> go = Rule(id="go", event="go", source="in", target=Exit(), roles={"guest"})
@@ -140,6 +172,8 @@ class Stage:
     skippable: tuple[str, ...] = field(default=(), converter=strings)
     owners: frozenset[str] = field(default=frozenset(), converter=string_set)
     requirement: Requirement = REQUIRED
+    names: tuple[tuple[str, str], ...] = field(default=(), converter=stage_names)
+    kind: str | None = None
 
     def qualify(self, state: str) -> str:
         """The state's name in a machine.

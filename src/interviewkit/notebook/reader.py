@@ -37,6 +37,8 @@ class Reader:
     Attributes:
         locale: a BCP 47 tag.
         audience: ``"recruiter"`` or ``"candidate"``; a candidate is shown what was disclosed.
+        process: whose names of stages are used; by default those of the process of what is shown,
+            where that is known.
 
     >>> import interviewkit as ik
     >>> from interviewkit import notebook as nb
@@ -48,15 +50,18 @@ class Reader:
 
     locale: str = "en"
     audience: Audience = field(default=Audience.RECRUITER, converter=_audience)
+    process: Process | None = field(default=None, repr=False)
 
     @property
     def translator(self) -> Translator:
         """The words that are used."""
-        return self._words.translator
+        return self._words(None).translator
 
-    @property
-    def _words(self) -> Words:
-        return words_for(self.locale, self.audience)
+    def _words(self, shown: Any) -> Words:
+        """The words for what is shown."""
+        of_it = getattr(shown, "process", shown)
+        known = of_it if isinstance(of_it, Process) else None
+        return words_for(self.locale, self.audience, self.process or known)
 
     def card(
         self, value: Any, *, now: datetime | None = None, goal: type[Event] | str | None = None
@@ -71,13 +76,14 @@ class Reader:
         Raises:
             InvalidValueError: for a value of another class.
         """
+        words = self._words(value)
         if isinstance(value, Application) and self.audience is Audience.CANDIDATE:
             value = value.as_seen_by(cards.CANDIDATE)
-        return card_of(cards.sheet(value, self._words, now, goal))
+        return card_of(cards.sheet(value, words, now, goal))
 
     def timeline(self, application: Application | View) -> Rows:
         """What happened, one row an event; the records are those of `wire.to_records`."""
-        words = self._words
+        words = self._words(application)
         if isinstance(application, View):
             return _seen(application, words)
         if self.audience is Audience.CANDIDATE:
@@ -95,7 +101,7 @@ class Reader:
 
     def states(self, process: Process) -> Rows:
         """The states of a process, one row each: ``id``, ``stage`` and ``outcome``."""
-        words, outcomes = self._words, set[str]()
+        words, outcomes = self._words(process), set[str]()
         for machine in process.machines():
             outcomes |= machine.final | machine.closed
         records: list[Record] = [
@@ -110,7 +116,7 @@ class Reader:
 
         The records have ``id``, ``event``, ``sources``, ``targets``, ``roles`` and ``guards``.
         """
-        words, shown = self._words, []
+        words, shown = self._words(process), []
         records = list(_rules(process))
         for record in records:
             targets = words.listed(words.target(target) for target in record["targets"])
@@ -127,11 +133,11 @@ class Reader:
 
     def questions(self, plan: InterviewPlan) -> Rows:
         """The questions and other parts of an interview, with their minutes."""
-        return plans.questions(plan, self._words)
+        return plans.questions(plan, self._words(plan))
 
     def checklist(self, checklist: Checklist | Preparation) -> Rows:
         """What there is to prepare, and how far it is."""
-        return plans.checklist(checklist, self._words)
+        return plans.checklist(checklist, self._words(checklist))
 
     def diagram(
         self, process: Process | Application, *, highlight: Marked = None, zoom: str = "stages"

@@ -233,7 +233,11 @@ class Scenario:
         return f"<Scenario {self.title!r}: {self.application!r}>"
 
     def _card(self) -> Card:
-        return card_of(sheet(self.application, words_for("en", Audience.RECRUITER), None, None))
+        return card_of(sheet(self.application, _words(self, "en", "recruiter"), None, None))
+
+
+def _words(scenario: Scenario, locale: str, audience: str) -> Words:
+    return words_for(locale, Audience(audience), scenario.application.process)
 
 
 def side_by_side(*scenarios: Scenario, locale: str = "en", audience: str = "recruiter") -> Card:
@@ -249,15 +253,16 @@ def side_by_side(*scenarios: Scenario, locale: str = "en", audience: str = "recr
     """
     if len(scenarios) < 2:
         raise InvalidValueError("side_by_side", len(scenarios), "two scenarios or more")
-    words = words_for(locale, Audience(audience))
+    voices = [_words(scenario, locale, audience) for scenario in scenarios]
+    words = voices[0]
     told = [timeline(scenario.application) for scenario in scenarios]
     same = _same(told)
     rows: list[tuple[str, ...]] = []
     for number, entries in enumerate(zip_longest(*told), start=1):
         if number > same:
-            rows.append((str(number), *(_step(entry, words) for entry in entries)))
-    ends = (words.label("state", scenario.application.state) for scenario in scenarios)
-    rows.append((words("end"), *ends))
+            rows.append((str(number), *map(_step, entries, voices)))
+    ends = [scenario.application.state for scenario in scenarios]
+    rows.append((words("end"), *(w.label("state", s) for w, s in zip(voices, ends, strict=True))))
     head = (words("number"), *(scenario.title for scenario in scenarios))
     caption = words("apart") if same else words("side_by_side")
     grid = Grid(f"{caption} ({same})" if same else caption, head, tuple(rows))

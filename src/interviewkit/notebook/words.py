@@ -6,6 +6,7 @@ from functools import cached_property, lru_cache
 from interviewkit.api import translator
 from interviewkit.diagrams.build import WORDS
 from interviewkit.diagrams.model import comma
+from interviewkit.hiring.pipeline import Process
 from interviewkit.l10n import Audience, Translator
 from interviewkit.messages import Message
 from interviewkit.notebook.rows import Record, Rows
@@ -84,7 +85,14 @@ class Words:
         )
 
 
+def words_for(locale: str, audience: Audience, process: Process | None = None) -> Words:
+    """The words of one language for one audience: the same ones for all who ask.
+
+    Stages are called as the process calls them.
+    """
+    return _words(translator(locale, process=process), audience)
+
+
 @lru_cache(maxsize=32)
-def words_for(locale: str, audience: Audience) -> Words:
-    """The words of one language for one audience: the same ones for all who ask."""
-    return Words(translator(locale), audience)
+def _words(translator: Translator, audience: Audience) -> Words:
+    return Words(translator, audience)

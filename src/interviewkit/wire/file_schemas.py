@@ -164,6 +164,8 @@ def _stage(maker: Maker, name: str) -> Schema:
             properties[key] = schema
             if parameters[key].default is parameters[key].empty:
                 required.append(key)
+    if "names" in kind.takes:
+        properties["names"] = {"type": "object", "additionalProperties": _FILLED}
     if "requirement" in kind.takes:
         properties["need"] = maker.refer(Need)
         case = table_of({"fact": _FILLED, "need": maker.refer(Need)}, required=("fact", "need"))

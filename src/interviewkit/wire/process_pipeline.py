@@ -8,7 +8,7 @@ from typing import Any, Final
 
 from interviewkit._attrs import frozen
 from interviewkit.domain import ContractRules
-from interviewkit.errors import DefinitionError
+from interviewkit.errors import DefinitionError, InvalidValueError
 from interviewkit.hiring import stages as kit
 from interviewkit.hiring.guards.offer import PositionFact
 from interviewkit.hiring.laws import (
@@ -26,6 +26,7 @@ from interviewkit.hiring.pipeline import (
     level_from,
 )
 from interviewkit.machine import Machine, Need, Problem, Requirement, Stage
+from interviewkit.machine.stage import stage_names
 from interviewkit.vocabulary import Employment, JobLevel, Jurisdiction, Role
 from interviewkit.wire.durations import duration_of
 from interviewkit.wire.problems import Unreadable
@@ -37,7 +38,7 @@ KEYS = ("id", "version", "jurisdiction", "stage")
 """What a pipeline's table has beside laws and log."""
 _MOST_FACTS = 7
 """Every combination of facts is a machine of its own, so one more doubles their number."""
-_STAGE = ("kind", "id", "owner", "policy", "need", "when")
+_STAGE = ("kind", "id", "owner", "names", "policy", "need", "when")
 _ID = re.compile(r"[a-z][a-z0-9_]*")
 _QUOTED = re.compile(r"'(?:[^'@]*@)?([^'.@]+)")
 _LAST, _OUTCOMES = "onboarding", "outcome"
@@ -175,6 +176,20 @@ class PipelineReader:
             yield "owner", reading.get(table, "owner", Role, path)
         if "requirement" in kind.takes:
             yield "requirement", self._requirement(path, table, ids)
+        if "names" in kind.takes:
+            yield "names", self._names(path, table)
+
+    def _names(self, path: str, table: Mapping[str, Any]) -> Mapping[str, str]:
+        """What an interview is called, by language."""
+        names = self.reading.table(table, "names", path)
+        for language in names:
+            name = self.reading.name(names, language, f"{path}.names")
+            try:
+                stage_names({language: "-" if name is None else name})
+            except InvalidValueError as error:
+                wrong = Unreadable(error.value, "is not allowed", allowed=error.allowed)
+                self.reading.wrong(f"{path}.names.{language}", wrong)
+        return names
 
     def _id(self, path: str, table: Mapping[str, Any]) -> str:
         """A stage's id: the prefix of its states, so it holds no dot."""

@@ -124,6 +124,13 @@ class TestRefused:
         with pytest.raises(InvalidValueError, match=r"ids that exist$"):
             with_texts({"zzz.zzz.zzz": "x"})
 
+    def test_several_prefixes(self):
+        """A host may have more than one kind of thing of its own."""
+        words = with_texts({"acme.a": "x", "stage.talk": "y"}, ["acme", "talk"])
+        assert words.text(Message.of("stage.talk")) == "y"
+        with pytest.raises(InvalidValueError, match="with 'acme' or 'talk' as its first"):
+            with_texts({"stage.walk": "z"}, ["acme", "talk"])
+
     def test_a_new_id_outside_of_the_prefix(self):
         """A prefix is the first word of an id, or the second."""
         for key in ("acme.a", "signal.acme.tour.text"):

@@ -3,6 +3,7 @@
 import pytest
 from tests.unit.machine.building import rule, stage
 
+from interviewkit.errors import InvalidValueError
 from interviewkit.machine import ANYONE, OPTIONAL, REQUIRED, Need, Requirement, Tail, when
 
 DEPENDS = when(("vip", Need.ABSENT), ("new", Need.REQUIRED), otherwise=Need.OPTIONAL)
@@ -65,6 +66,29 @@ class TestStage:
         """Lists given for its fields are made immutable."""
         made = stage("s", rule("r", "go", "start", "start"), exits=["x"], tail=[])
         assert (made.exits, made.tail, made.rules[0].id) == (("x",), (), "r")
+
+
+class TestNames:
+    def test_they_are_in_order(self):
+        """However they are given; equal names make equal stages."""
+        names = {"id": "Bincang", "en": "Talk"}
+        made = stage("s", names=names)
+        assert made.names == (("en", "Talk"), ("id", "Bincang"))
+        assert made == stage("s", names=made.names)
+
+    @pytest.mark.parametrize(
+        ("names", "wrong"),
+        [
+            ({"": "Talk"}, "Stage.names: '' is not allowed; it takes a BCP 47 tag"),
+            ({"in english": "Talk"}, "Stage.names: 'in english' is not allowed"),
+            ({"en": " "}, r"Stage.names\['en'\]: ' ' is not allowed; it takes a text"),
+            ({"zh-Hans": "{stage}"}, r"Stage.names\['zh-Hans'\]: '{stage}' is not allowed"),
+        ],
+    )
+    def test_a_name_that_nobody_can_say(self, names, wrong):
+        """A language, and a text that says something and fills nothing in."""
+        with pytest.raises(InvalidValueError, match=wrong):
+            stage("s", names=names)
 
 
 class TestTail:

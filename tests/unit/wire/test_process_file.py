@@ -549,6 +549,46 @@ class TestPipeline:
             "longest": timedelta(days=1, hours=2, minutes=3, seconds=4)
         }
 
+    def test_names(self) -> None:
+        """Interviews and assessments of one's own are named by language."""
+        talk = stage("interview", id="talk", owner="executive", names={"id": "Bincang"})
+        found = process_from_table(
+            company(
+                stage("assessment", id="trial", names={"en": "Trial", "id": "Percobaan"}),
+                stage("evaluation"),
+                talk,
+                stage("offer"),
+                stage("onboarding"),
+            )
+        )
+        assert isinstance(found.subject, ik.Process)
+        named = {one.id: one.names for one in found.subject.pipeline.stages if one.names}
+        trial = (("en", "Trial"), ("id", "Percobaan"))
+        assert named == {"trial": trial, "talk": (("id", "Bincang"),)}
+
+    @pytest.mark.parametrize(
+        ("names", "path", "says"),
+        [
+            ("Talk", "names", "'Talk' is no table"),
+            ({"en": 5}, "names.en", "5 is no text"),
+            ({"en": " "}, "names.en", "' ' is blank"),
+            ({"?": "Talk"}, "names.?", "'?' is not allowed; allowed: a BCP 47 tag, such as 'id'"),
+            (
+                {"en": "{x}"},
+                "names.en",
+                "'{x}' is not allowed; allowed: a text that says something",
+            ),
+        ],
+    )
+    def test_wrong_names(self, names: object, path: str, says: str) -> None:
+        """At their place, with what would be right."""
+        talk = stage("interview", id="talk", owner="executive", names=names)
+        stages = [stage("evaluation"), talk, stage("offer"), stage("onboarding")]
+        with pytest.raises(ProcessFileError) as caught:
+            process_from_table(company(*stages))
+        (problem,) = caught.value.problems
+        assert str(problem).startswith(f"$.stage[1].{path}: {says}")
+
     def test_contract_rules(self) -> None:
         """The dated rules of contracts are named."""
         stages = [stage("evaluation"), stage("medical_checkup"), stage("offer")]

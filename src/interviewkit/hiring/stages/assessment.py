@@ -1,5 +1,7 @@
 """An assessment: a task with a deadline. Its score is a fact; people decide what follows."""
 
+from collections.abc import Mapping
+
 from interviewkit._attrs import field, frozen
 from interviewkit.domain.checks import whole
 from interviewkit.hiring.guards import application as app, assessment as g
@@ -35,8 +37,15 @@ def assessment(
     *,
     requirement: Requirement = REQUIRED,
     policy: AssessmentPolicy | None = None,
+    names: Mapping[str, str] | None = None,
 ) -> Stage:
     """A test or a piece of work, scored by people or by a machine; people decide on it.
+
+    Args:
+        id: the stage's id.
+        requirement: when the stage has its place.
+        policy: limits and times.
+        names: how it is called, by language, if not an assessment; see `interview`.
 
     >>> from interviewkit.hiring.stages import assessment
     >>> assessment().states
@@ -49,6 +58,8 @@ def assessment(
         entry="inviting",
         skippable=("inviting", "lapsed"),
         requirement=requirement,
+        names=names or {},
+        kind="assessment",
         rules=(*_inviting(id, policy), *_working(id), *_scoring()),
     )
 

@@ -1,5 +1,6 @@
 """An interview stage: one value for every kind of interview after the evaluation."""
 
+from collections.abc import Mapping
 from datetime import timedelta
 
 from interviewkit._attrs import field, frozen
@@ -46,6 +47,7 @@ def interview(
     *,
     requirement: Requirement = REQUIRED,
     policy: InterviewPolicy | None = None,
+    names: Mapping[str, str] | None = None,
 ) -> Stage:
     """An interview stage, for example ``interview("superior_interview", Role.SUPERIOR)``.
 
@@ -54,6 +56,8 @@ def interview(
         owner: the part that holds the interview and decides on it.
         requirement: when the stage has its place.
         policy: limits and times.
+        names: how an interview of your own is called, by language; its states, pictures and
+            refusals are said with it, see `interviewkit.translator`.
 
     >>> from interviewkit.hiring.stages import interview
     >>> interview("user_interview", "hiring_manager").entry
@@ -77,6 +81,8 @@ def interview(
         skippable=("scheduling", "lapsed", "cancelled"),
         owners=(owner,),
         requirement=requirement,
+        names=names or {},
+        kind="interview",
         rules=(
             *_booking(id, hosts, policy),
             *_holding(id, hosts, policy),
