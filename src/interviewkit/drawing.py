@@ -15,7 +15,7 @@ from interviewkit.hiring.pipeline import Process
 from interviewkit.hiring.timeline import timeline
 from interviewkit.hiring.views import View
 from interviewkit.l10n import Translator
-from interviewkit.machine import Machine
+from interviewkit.machine import Machine, Need, Requirement
 from interviewkit.messages import Message
 
 __all__ = ["Marked", "draw", "drawn_diagram", "stage_notes", "widest"]
@@ -119,12 +119,12 @@ def stage_notes(process: Process, machine: Machine | None = None) -> Iterator[tu
     """What is to be known about some stages, as pairs of a stage and a message.
 
     Of one position's machine: what can be skipped; of the process also what some positions leave
-    out.
+    out, and which, where its facts can say it.
 
     >>> import interviewkit as ik
     >>> from interviewkit.drawing import stage_notes
     >>> [(stage, note.id) for stage, note in stage_notes(ik.processes["id"])]
-    [('superior_interview', 'diagram.skippable'), ('executive_interview', 'diagram.some_positions')]
+    [('superior_interview', 'diagram.skippable'), ('executive_interview', 'diagram.for_positions')]
     """
     machines = process.machines() if machine is None else (machine,)
     skippable = {
@@ -135,11 +135,25 @@ def stage_notes(process: Process, machine: Machine | None = None) -> Iterator[tu
         for source in rule.source
     }
     there = [{stage_of(state) for state in one.states} for one in machines]
-    for stage in process.stages:
-        if not all(stage in stages for stages in there):
-            yield stage, Message.of("diagram.some_positions")
-        elif stage in skippable:
-            yield stage, Message.of("diagram.skippable")
+    for stage in process.pipeline.stages:
+        if not all(stage.id in stages for stages in there):
+            yield stage.id, _for_whom(process, stage.requirement)
+        elif stage.id in skippable:
+            yield stage.id, Message.of("diagram.skippable")
+
+
+def _for_whom(process: Process, requirement: Requirement) -> Message:
+    """Which positions have the stage, or lack it; or only that some do, if it is not so plain."""
+    labels = {fact.name: fact.label for fact in process.pipeline.facts}
+    for_them = requirement.otherwise is Need.ABSENT
+    which: list[Message] = []
+    for fact, need in requirement.cases:
+        label = labels[fact]
+        if label is None or (need is Need.ABSENT) is for_them:
+            return Message.of("diagram.some_positions")
+        which.append(label)
+    kind = "diagram.for_positions" if for_them else "diagram.not_for_positions"
+    return Message.of(kind, which=tuple(which))
 
 
 def _position(process: Process, highlight: Marked, position: Position | None) -> Position | None:

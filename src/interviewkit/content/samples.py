@@ -10,6 +10,7 @@ from interviewkit.messages import Message, Param
 __all__ = ["PLURAL", "SAMPLES", "sample", "samples"]
 
 _JAKARTA = timezone(timedelta(hours=7))
+_MANAGER = Message.of("job_level.manager")
 
 
 def _labels(kind: str, *ids: str) -> tuple[Message, ...]:
@@ -30,6 +31,9 @@ SAMPLES: Final[Mapping[str, Param]] = MappingProxyType(
         "sides": _labels("side", "technical", "team_fit"),
         "category": _labels("category", "work_experience")[0],
         "conditions": _labels("condition", "medical_check", "references"),
+        "level": _MANAGER,
+        "employments": (Message.of("employment.daily"), Message.of("employment.internship")),
+        "facts": (Message.of("fact.level_from", level=_MANAGER), Message.of("fact.asks_for")),
         "messages": (Message.of("guard.actor_named"), Message.of("guard.own_card")),
         "text": "app-7",
         "language": "id",

@@ -103,7 +103,7 @@ def _by_stages(diagram: Diagram) -> Iterator[str]:
     yield f'    begin(("{_escaped(diagram.words["begin"])}"))'
     stages = [group for group in diagram.groups if not group.ends]
     for group in stages:
-        more = f"<br/>{_escaped(group.note)}" if group.note else ""
+        more = f"<br/>({_escaped(group.note)})" if group.note else ""
         yield f'    {node_name(group.id)}["{_escaped(group.text)}{more}"]'
     ends = [node for group in diagram.groups if group.ends for node in group.nodes]
     reached = {flow.target for flow in diagram.flows}

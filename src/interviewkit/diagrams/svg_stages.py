@@ -92,7 +92,8 @@ def _card_lines(diagram: Diagram, group: Group) -> Iterator[tuple[str, str]]:
         yield from _set(f"● {words['now']}: {state}", "small", SMALL)
     elif Mark.VISITED in group.marks:
         yield from _set(f"✓ {words['done']}", "small", SMALL)
-    yield from _set(group.note, "small soft", SMALL)
+    if group.note:
+        yield from _set(f"({group.note})", "small soft", SMALL)
     more = "…" if len(group.roles) > _ROLES else ""
     yield from _set(f"{diagram.comma.join(group.roles[:_ROLES])}{more}", "small soft", SMALL)
     names = {other.id: other.text for other in diagram.groups}

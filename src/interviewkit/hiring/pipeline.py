@@ -33,6 +33,7 @@ from interviewkit.machine import (
     specialise,
 )
 from interviewkit.machine.laws import names_of
+from interviewkit.messages import Message
 from interviewkit.vocabulary import Employment, JobLevel, Jurisdiction
 
 __all__ = ["Pipeline", "Process", "Report", "StaticFact", "asks_for", "employed_as", "level_from"]
@@ -53,10 +54,13 @@ class StaticFact:
     Attributes:
         name: how a stage's requirement names it.
         holds: decides it for a position.
+        label: which positions it holds for, to be said after "for:"; without it a drawing says
+            only that a stage is not for every position.
     """
 
     name: str
     holds: Callable[[Position], bool] = field(eq=False, repr=False)
+    label: Message | None = field(default=None, eq=False, repr=False)
 
 
 def asks_for(stage: str) -> StaticFact:
@@ -67,7 +71,8 @@ def asks_for(stage: str) -> StaticFact:
     >>> asks_for("contract").holds(Position(title="Welder", extra_stages={"contract"}))
     True
     """
-    return StaticFact(f"asks_for_{stage}", lambda position: stage in position.extra_stages)
+    label = Message.of("fact.asks_for")
+    return StaticFact(f"asks_for_{stage}", lambda position: stage in position.extra_stages, label)
 
 
 def level_from(level: JobLevel) -> StaticFact:
@@ -78,7 +83,8 @@ def level_from(level: JobLevel) -> StaticFact:
     >>> level_from("manager").holds(Position(title="Director", level="director"))
     True
     """
-    return StaticFact(f"level_from_{level}", lambda position: position.level.at_least(level))
+    label = Message.of("fact.level_from", level=Message.of(f"job_level.{level}"))
+    return StaticFact(f"level_from_{level}", lambda p: p.level.at_least(level), label)
 
 
 def employed_as(*kinds: Employment) -> StaticFact:
@@ -90,7 +96,9 @@ def employed_as(*kinds: Employment) -> StaticFact:
     True
     """
     names = "_or_".join(sorted(Employment(kind) for kind in kinds))
-    return StaticFact(f"employed_as_{names}", lambda position: position.employment in kinds)
+    said = tuple(Message.of(f"employment.{kind}") for kind in kinds)
+    label = Message.of("fact.employed_as", kinds=said)
+    return StaticFact(f"employed_as_{names}", lambda p: p.employment in kinds, label)
 
 
 def _jurisdiction(jurisdiction: str) -> Jurisdiction:
@@ -318,7 +326,14 @@ class Process:
         return machine
 
     def check(self) -> Report:
-        """Checks every machine and every law, at every point of the static facts."""
+        """Checks every machine and every law, at every point of the static facts.
+
+        A process never changes, so it is checked once.
+        """
+        found: Report = self._once("report", lambda: (self._report(),))[0]
+        return found
+
+    def _report(self) -> Report:
         problems: dict[Problem, None] = {}
         machines: list[Machine] = []
         for point in self.points():

@@ -9,11 +9,26 @@ import interviewkit as ik
 from interviewkit.diagrams import FORMATS, FlowKind, Highlight, Mark, diagram, draw_diagram, render
 from interviewkit.diagrams.build import WORDS
 from interviewkit.drawing import stage_notes, widest
-from interviewkit.machine import ANYONE, ORIGIN, STAY, Machine, Rule, guard, shortest_path
+from interviewkit.hiring.pipeline import StaticFact, asks_for, employed_as, level_from
+from interviewkit.hiring.stages import evaluation, interview, offer, onboarding
+from interviewkit.machine import (
+    ANYONE,
+    ORIGIN,
+    STAY,
+    Machine,
+    Need,
+    Requirement,
+    Rule,
+    guard,
+    shortest_path,
+    when,
+)
 from interviewkit.messages import Message
 
 SVG = "{http://www.w3.org/2000/svg}"
 NOW = datetime(2026, 1, 5, 9, tzinfo=UTC)
+REQUIRED, OPTIONAL, ABSENT = Need
+LEADS, TALKS, SHORT = "level_from_manager", "asks_for_talk", "employed_as_daily_or_internship"
 
 
 @guard
@@ -391,6 +406,31 @@ class TestDraw:
         position = ik.Position(title="Lead", level="manager")
         notes = dict(stage_notes(process, process.for_position(position)))
         assert "executive_interview" not in notes
+
+    @pytest.mark.parametrize(
+        ("requirement", "expected"),
+        [
+            (when((LEADS, REQUIRED)), "for: Manager and above"),
+            (when((TALKS, REQUIRED), (SHORT, OPTIONAL)), "for: positions that ask for it or Daily"),
+            (when((SHORT, ABSENT), otherwise=REQUIRED), "not for: Daily worker or Internship"),
+            (when((SHORT, ABSENT), (LEADS, REQUIRED)), "not for every position"),
+            (when((SHORT, ABSENT), (LEADS, OPTIONAL), otherwise=REQUIRED), "not for every"),
+            (when(("on_site", REQUIRED)), "not for every position"),
+        ],
+    )
+    def test_for_whom(self, requirement: Requirement, expected: str) -> None:
+        """Which positions have a stage, where the facts that decide it can be said plainly."""
+        facts = [
+            level_from("manager"),
+            asks_for("talk"),
+            employed_as("daily", "internship"),
+            StaticFact("on_site", lambda position: position.title == "Guard"),
+        ]
+        talk = interview("talk", "executive", requirement=requirement)
+        stages = [evaluation(), talk, offer(), onboarding()]
+        own = ik.Pipeline(id="k", version="1", jurisdiction="id", stages=stages, facts=facts)
+        drawn = ik.draw(own.build(), "text", zoom="stages")
+        assert f"- talk ({expected}" in drawn
 
     @pytest.mark.parametrize("preset", ik.processes)
     def test_every_preset_in_every_zoom(self, preset: str) -> None:

@@ -119,11 +119,12 @@ class TestProcess:
 
     def test_unions_are_made_once(self):
         """States, rules and machines are asked for often; two processes share none of them."""
-        one, two = (pipelines["us"]().build() for _ in range(2))
+        one, two = (pipelines["id-intern"]().build() for _ in range(2))
         assert one.states is one.states
         assert one.rules is one.rules
         assert one.machines() is one.machines()
         assert one.events == one.events == {rule.event for rule in one.rules}
+        assert one.check() is one.check()
         assert one.machines() is not two.machines()
         assert (one == two, one.states == two.states) == (True, True)
 
@@ -179,10 +180,9 @@ class TestBuild:
     def test_a_medical_check_before_an_offer_is_refused_in_the_us(self):
         """With the statute and a run that shows it."""
         pipeline = pipelines["us"]()
-        offer, background, medical, *rest = pipeline.stages[3:]
-        wrong = evolve(
-            pipeline, stages=(*pipeline.stages[:3], medical, offer, background, *rest), laws=()
-        )
+        order = ("evaluation", "medical_checkup", "offer", "onboarding")
+        named = {stage.id: stage for stage in pipeline.stages}
+        wrong = evolve(pipeline, stages=[named[id] for id in order], laws=())
         with pytest.raises(ik.DefinitionError, match=r"42 USC 12112\(d\)\(2\)-\(3\)") as caught:
             wrong.build()
         (problem,) = [p for p in caught.value.problems if "medical_after_offer" in p.place]
