@@ -139,7 +139,7 @@ class TestScript:
         """What is refused says why, and one beginning has three ends."""
         output = run("examples/script_a_scenario.py")
         assert output.startswith("Too early:\nNot possible: Offer sent\n")
-        assert "\noffer_accepted was refused:\n- The time to answer the offer ended" in output
+        assert "\nNot possible: Offer accepted\n- The time to answer the offer ended" in output
         *_, ends = output.splitlines()
         assert re.split(r"  +", ends) == [
             "In the end",

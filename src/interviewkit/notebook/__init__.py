@@ -25,7 +25,7 @@ from interviewkit.hiring.views import View
 from interviewkit.notebook.card import Card, Drawing
 from interviewkit.notebook.reader import Reader
 from interviewkit.notebook.rows import Rows
-from interviewkit.notebook.scenario import Scenario, side_by_side
+from interviewkit.notebook.scenario import Scenario, StepRefused, side_by_side
 
 __all__ = [
     "Card",
@@ -33,6 +33,7 @@ __all__ = [
     "Reader",
     "Rows",
     "Scenario",
+    "StepRefused",
     "card",
     "checklist",
     "diagram",

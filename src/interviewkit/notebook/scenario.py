@@ -5,7 +5,6 @@ from itertools import zip_longest
 from typing import Any, Final
 
 from interviewkit._attrs import evolve, field, frozen
-from interviewkit.api import translator
 from interviewkit.domain import Position
 from interviewkit.errors import InvalidValueError, UnknownNameError
 from interviewkit.hiring.application import Application, TransitionRefused
@@ -29,12 +28,34 @@ HOUR: Final = timedelta(hours=1)
 
 
 class StepRefused(TransitionRefused):
-    """A step that the process does not accept; its text says every reason. Nothing has changed."""
+    """A step that the process does not accept; its text says every reason. Nothing has changed.
+
+    Attributes:
+        words: the text, in the language of the scenario.
+
+    >>> import interviewkit as ik
+    >>> from interviewkit import notebook as nb
+    >>> story = nb.Scenario.start("id", position=ik.Position(title="Clerk"), locale="id")
+    >>> try:
+    ...     story.then(ik.OfferAccepted, by="candidate", version=1)
+    ... except nb.StepRefused as refused:
+    ...     print(refused)
+    Belum bisa dilakukan: Penawaran diterima kandidat
+    - ...
+    """
+
+    def __init__(self, refused: Refused, words: str) -> None:
+        super().__init__(refused)
+        self.words = words
 
     def __str__(self) -> str:
-        words = translator("en")
-        reasons = dict.fromkeys(words.text(reason) for reason in self.reasons)
-        return "\n".join([f"{self.refused.event} was refused:", *(f"- {why}" for why in reasons)])
+        return self.words
+
+
+def _why(refused: Refused, words: Words) -> str:
+    reasons = dict.fromkeys(map(words.say, refused.reasons))
+    head = f"{words('refused')}: {words.label('event', refused.event)}"
+    return "\n".join([head, *(f"- {why}" for why in reasons)])
 
 
 def _zero(every: timedelta) -> timedelta:
@@ -52,6 +73,7 @@ class Scenario:
         past: the application after each step, the oldest first.
         clock: when the next step happens.
         every: how far each step moves the clock.
+        locale: the language in which it is shown, and in which a step is refused.
 
     >>> from datetime import timedelta
     >>> import interviewkit as ik
@@ -71,6 +93,7 @@ class Scenario:
     past: tuple[Application, ...] = field(repr=False)
     clock: datetime
     every: timedelta = field(default=HOUR, converter=_zero)
+    locale: str = field(default="en", repr=False)
 
     @classmethod
     def start(
@@ -83,6 +106,7 @@ class Scenario:
         title: str = "",
         id: str = "app-1",
         every: timedelta = HOUR,
+        locale: str = "en",
     ) -> "Scenario":
         """Opens an application.
 
@@ -94,6 +118,7 @@ class Scenario:
             title: what the scenario is called beside others; by default the position's title.
             id: the application's id; the events' are made of their numbers.
             every: how far each step moves the clock.
+            locale: in which language it is shown, and refuses a step.
 
         Raises:
             UnknownNameError: for a preset that does not exist.
@@ -101,19 +126,25 @@ class Scenario:
         """
         found = processes[process] if isinstance(process, str) else process
         opened = Application.open(found, id=id, position=position, at=at, by=Role(by))
-        return cls(title=title or position.title, past=(opened,), clock=at + every, every=every)
+        title, clock = title or position.title, at + every
+        return cls(title=title, past=(opened,), clock=clock, every=every, locale=locale)
 
     @classmethod
     def of(
-        cls, application: Application, *, title: str = "", every: timedelta = HOUR
+        cls,
+        application: Application,
+        *,
+        title: str = "",
+        every: timedelta = HOUR,
+        locale: str = "en",
     ) -> "Scenario":
         """A scenario that goes on from an application, for example a real one."""
         opened, *others = application.events
         past = [Application.replay(application.process, application.id, [opened])]
         for event in others:
             past.append(past[-1].apply(event))
-        title = title or application.position.title
-        return cls(title=title, past=tuple(past), clock=application.since + every, every=every)
+        title, clock = title or application.position.title, application.since + every
+        return cls(title=title, past=tuple(past), clock=clock, every=every, locale=locale)
 
     @property
     def application(self) -> Application:
@@ -168,7 +199,7 @@ class Scenario:
         happened = self.event(event, **how)
         verdict = self.application.decide(happened)
         if isinstance(verdict, Refused):
-            raise StepRefused(verdict)
+            raise StepRefused(verdict, _why(verdict, _words(self, self.locale)))
         after = self.application.apply(happened)
         return evolve(self, past=(*self.past, after), clock=happened.at + self.every)
 
@@ -233,19 +264,21 @@ class Scenario:
         return f"<Scenario {self.title!r}: {self.application!r}>"
 
     def _card(self) -> Card:
-        return card_of(sheet(self.application, _words(self, "en", "recruiter"), None, None))
+        return card_of(sheet(self.application, _words(self, self.locale), None, None))
 
 
-def _words(scenario: Scenario, locale: str, audience: str) -> Words:
+def _words(scenario: Scenario, locale: str, audience: str = "recruiter") -> Words:
     return words_for(locale, Audience(audience), scenario.application.process)
 
 
-def side_by_side(*scenarios: Scenario, locale: str = "en", audience: str = "recruiter") -> Card:
+def side_by_side(
+    *scenarios: Scenario, locale: str | None = None, audience: str = "recruiter"
+) -> Card:
     """Scenarios beside each other, from where they part; the last line is where each has come.
 
     Args:
         scenarios: two or more, usually branches of one.
-        locale: the language, a BCP 47 tag.
+        locale: the language, a BCP 47 tag; by default that of the first.
         audience: who reads.
 
     Raises:
@@ -253,6 +286,7 @@ def side_by_side(*scenarios: Scenario, locale: str = "en", audience: str = "recr
     """
     if len(scenarios) < 2:
         raise InvalidValueError("side_by_side", len(scenarios), "two scenarios or more")
+    locale = locale or scenarios[0].locale
     voices = [_words(scenario, locale, audience) for scenario in scenarios]
     words = voices[0]
     told = [timeline(scenario.application) for scenario in scenarios]

@@ -1,5 +1,6 @@
 """Scenarios: steps, undo, the past, branches."""
 
+import pickle
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -43,10 +44,20 @@ class TestSteps:
     def test_refused(self) -> None:
         """Every reason is told in words, and nothing has changed."""
         told = story()
-        with pytest.raises(StepRefused, match="offer_sent was refused:\n- “Offer sent” is not"):
+        with pytest.raises(StepRefused, match="Not possible: Offer sent\n- “Offer sent” is not"):
             told.then(ik.OfferSent, by="recruiter", expires_at=MONDAY)
         assert not told.decide(ik.OfferSent, by="recruiter", expires_at=MONDAY)
         assert told == story()
+
+    def test_refused_in_another_language(self) -> None:
+        """A scenario is shown and refuses in its own; the error can be sent to another process."""
+        told = nb.Scenario.of(story().application, locale="id")
+        with pytest.raises(StepRefused, match="Belum bisa dilakukan: Penawaran dikirim\n- ") as up:
+            told.then(ik.OfferSent, by="recruiter", expires_at=MONDAY)
+        again = pickle.loads(pickle.dumps(up.value))
+        assert (str(again), again.reasons) == (str(up.value), up.value.reasons)
+        assert "Evaluasi: " in told._repr_html_()
+        assert "Perbandingan" in nb.side_by_side(told, told.branch("lain")).text
 
     def test_unknown_event(self) -> None:
         """With a near match."""
