@@ -223,7 +223,7 @@ def _lost(machine: Machine, stuck: set[str]) -> Iterator[Problem]:
 def _run_to(machine: Machine, keys: set[str]) -> tuple[str, ...]:
     if machine.initial in keys:
         return ()
-    run = search(machine, lambda step: step.target in keys)
+    run = search(machine, lambda _, __, there: there in keys)
     return tuple(step.event for step in run or ())
 
 

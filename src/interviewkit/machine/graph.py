@@ -2,8 +2,9 @@
 
 from collections import deque
 from collections.abc import Callable, Iterator
+from typing import TypeAlias
 
-from interviewkit._attrs import frozen, maker
+from interviewkit._attrs import frozen
 from interviewkit.errors import UnknownNameError
 from interviewkit.machine.machine import Machine
 
@@ -29,7 +30,8 @@ class Step:
     target: str
 
 
-_step = maker(Step)
+Asked: TypeAlias = Callable[[str, str, str], bool]
+"""A question about an edge: its event, the key that it leaves, and the one that it reaches."""
 
 
 def reachable(machine: Machine, start: str | None = None) -> frozenset[str]:
@@ -81,36 +83,36 @@ def shortest_path(
     begin = _start(machine, start)
     if machine.configuration(begin).state == goal:
         return ()
-    return search(machine, lambda step: machine.configuration(step.target).state == goal, begin)
+    return search(machine, lambda _, __, there: machine.configuration(there).state == goal, begin)
 
 
 def search(
     machine: Machine,
-    found: Callable[[Step], bool],
+    found: Asked,
     start: str | None = None,
-    blocked: Callable[[Step], bool] | None = None,
+    blocked: Asked | None = None,
 ) -> tuple[Step, ...] | None:
-    """A shortest path whose last step is `found`, using no step that is `blocked`."""
+    """A shortest path whose last edge is `found`, using no edge that is `blocked`."""
     begin, graph = _start(machine, start), machine.graph
-    came: dict[str, Step | None] = {begin: None}
+    came: dict[str, tuple[str, str] | None] = {begin: None}
     waiting = deque([begin])
     while waiting:
         key = waiting.popleft()
         for event, there in graph[key]:
-            step: Step = _step(event, key, there)
-            if found(step):
-                return (*_back(came, key), step)
-            if there not in came and not (blocked is not None and blocked(step)):
-                came[there] = step
+            if found(event, key, there):
+                return (*_back(came, key), Step(event=event, source=key, target=there))
+            if there not in came and not (blocked is not None and blocked(event, key, there)):
+                came[there] = event, key
                 waiting.append(there)
     return None
 
 
-def _back(came: dict[str, Step | None], key: str) -> tuple[Step, ...]:
+def _back(came: dict[str, tuple[str, str] | None], key: str) -> tuple[Step, ...]:
     steps: list[Step] = []
-    while (step := came[key]) is not None:
-        steps.append(step)
-        key = step.source
+    while (edge := came[key]) is not None:
+        event, source = edge
+        steps.append(Step(event=event, source=source, target=key))
+        key = source
     return tuple(reversed(steps))
 
 

@@ -5,7 +5,7 @@ exist, or an event that can never happen, is an error and not a law that holds b
 branch that depends on data counts as going both ways.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from enum import StrEnum
 
 from interviewkit._attrs import frozen
@@ -154,39 +154,29 @@ def verify(machine: Machine, law: Law) -> Verdict:
 
 def _absence(machine: Machine, law: Law) -> tuple[Step, ...] | None:
     happens = _Names(machine, law.names)
-    return () if happens.matches(_beginning(machine)) else search(machine, happens.matches)
+    return () if happens.begin else search(machine, happens.met_by)
 
 
 def _precedes(machine: Machine, law: Law) -> tuple[Step, ...] | None:
     first, then = _Names(machine, law.first), _Names(machine, law.names)
     first.must_happen()
     then.must_happen()
-    if first.matches(_beginning(machine)):
+    if first.begin:
         return None
+    caused, causing, arrivals = then.events, first.events, then.keys
 
-    def too_early(step: Step) -> bool:
+    def too_early(event: str, source: str, there: str) -> bool:
         """Within one step the event comes before the arrival that it causes."""
-        if step.event in then.events:
-            return True
-        return then.arrives(step) and step.event not in first.events
+        return event in caused or (there in arrivals and event not in causing)
 
-    return (
-        ()
-        if then.matches(_beginning(machine))
-        else search(machine, too_early, blocked=first.matches)
-    )
-
-
-def _beginning(machine: Machine) -> Step:
-    """A run's arrival in the initial state, as a step of no event."""
-    return Step(event="", source=machine.initial, target=machine.initial)
+    return () if then.begin else search(machine, too_early, blocked=first.met_by)
 
 
 def _can_finish(machine: Machine, law: Law) -> tuple[Step, ...] | None:
     lost = frozenset(no_way_out(machine))
     if not lost:
         return None
-    found = search(machine, lambda step: step.target in lost)
+    found = search(machine, lambda _, __, there: there in lost)
     return () if machine.initial in lost else found
 
 
@@ -194,16 +184,18 @@ def _requires_guard(machine: Machine, law: Law) -> tuple[Step, ...] | None:
     for name in law.names:
         if name not in machine.events:
             raise UnknownNameError("event in a law", name, machine.events)
-    fires = _Names(machine, law.names)
-    fires.must_happen()
+    _Names(machine, law.names).must_happen()
+    bare = {
+        rule.id
+        for rule in machine.rules
+        if rule.event in law.names
+        and law.guard not in {part.name for guard in rule.guards for part in guard.walk()}
+    }
 
-    def bare(step: Step) -> bool:
-        if step.event not in fires.events:
-            return False
-        rule = machine.table[step.source][step.event][3].rule
-        return law.guard not in {part.name for guard in rule.guards for part in guard.walk()}
+    def fires(event: str, source: str, there: str) -> bool:
+        return event in law.names and machine.table[source][event][3].rule.id in bare
 
-    return search(machine, bare)
+    return search(machine, fires) if bare else None
 
 
 _CHECKS: dict[LawKind, Callable[[Machine, Law], tuple[Step, ...] | None]] = {
@@ -216,12 +208,35 @@ _CHECKS: dict[LawKind, Callable[[Machine, Law], tuple[Step, ...] | None]] = {
 
 def names_of(machine: Machine) -> frozenset[str]:
     """Every name that a law about this machine may use: events, states and stages."""
+    found: frozenset[str] = machine.cached("names", lambda: _all_names(machine))
+    return found
+
+
+def _all_names(machine: Machine) -> frozenset[str]:
     stages = {state.partition(".")[0] for state in machine.states if "." in state}
     return machine.events | frozenset(machine.states) | stages
 
 
+def _met(machine: Machine) -> tuple[frozenset[str], Mapping[str, frozenset[str]]]:
+    """The events that can happen, and where each state and each stage is: the keys by its name."""
+    events: set[str] = set()
+    keys: dict[str, set[str]] = {}
+    for key, edges in machine.graph.items():
+        events.update(event for event, _ in edges)
+        state = machine.configuration(key).state
+        for name in {state, state.partition(".")[0]}:
+            keys.setdefault(name, set()).add(key)
+    return frozenset(events), {name: frozenset(found) for name, found in keys.items()}
+
+
 class _Names:
-    """The events, states and stages that a law names, and the steps that match them."""
+    """The events, states and stages that a law names, and the steps that match them.
+
+    Attributes:
+        events: the events among them.
+        keys: the configurations that are in one of the states or stages.
+        begin: whether a run begins in one of these.
+    """
 
     def __init__(self, machine: Machine, names: tuple[str, ...]) -> None:
         known = names_of(machine)
@@ -231,27 +246,19 @@ class _Names:
                 raise UnknownNameError(_IN_A_LAW, name, known)
         self.machine, self.names = machine, names
         self.events = machine.events.intersection(names)
-        self.states = frozenset(names).intersection(machine.states)
-        self.stages = frozenset(names) - self.events - self.states
-        self._met: dict[str, bool] = {}
+        self.fired, places = machine.cached("met", lambda: _met(machine))
+        # Where an event has the name of a stage, the event is meant.
+        there = [name for name in names if name in machine.states or name not in self.events]
+        self.keys = frozenset[str]().union(*(places.get(name, ()) for name in there))
+        self.begin = machine.initial in self.keys
 
-    def arrives(self, step: Step) -> bool:
-        """Whether the step arrives in one of the states or stages."""
-        met = self._met.get(step.target)
-        if met is None:
-            state = self.machine.configuration(step.target).state
-            met = state in self.states or state.partition(".")[0] in self.stages
-            self._met[step.target] = met
-        return met
-
-    def matches(self, step: Step) -> bool:
+    def met_by(self, event: str, source: str, there: str) -> bool:  # noqa: ARG002 - as `search` asks
         """Whether the step is one of the events, or arrives in one of the states or stages."""
-        return step.event in self.events or self.arrives(step)
+        return event in self.events or there in self.keys
 
     def must_happen(self) -> None:
         """Refuses names that no run ever meets: a law about them would hold by accident."""
-        begins = self.matches(_beginning(self.machine))
-        if not begins and search(self.machine, self.matches) is None:
+        if not self.keys and self.events.isdisjoint(self.fired):
             never = f"{' or '.join(self.names)} (it can never happen)"
             raise UnknownNameError(_IN_A_LAW, never, names_of(self.machine))
 
