@@ -164,6 +164,8 @@ def columns(rows: Iterable[Sequence[str]]) -> Iterator[str]:
 
 
 def _places(text: str) -> int:
+    if text.isascii():
+        return len(text)
     return sum(2 if east_asian_width(letter) in "WF" else 1 for letter in text)
 
 
