@@ -306,7 +306,7 @@ class TestHelp:
     def test_interrupted(self, monkeypatch: pytest.MonkeyPatch) -> None:
         """No traceback on Ctrl-C."""
 
-        def interrupt(*_: object) -> None:
+        def interrupt(*_: object, **__: object) -> None:
             raise KeyboardInterrupt
 
         monkeypatch.setattr(ik, "translator", interrupt)

@@ -271,5 +271,5 @@ def test_words_of_a_preset() -> None:
     from interviewkit.messages import Message
 
     process = ik.processes["id"]
-    words = words_for(ProcessFile(subject=process), ik.translator("id"))
+    words = words_for(ProcessFile(subject=process), "id")
     assert words.label(Message.of("label.stage", id="offer")) == "Penawaran kerja"

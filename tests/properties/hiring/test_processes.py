@@ -34,7 +34,7 @@ def applications(explored) -> list[ik.Application]:
 @pytest.fixture(scope="module")
 def some(applications) -> list[ik.Application]:
     """A few of them, for what takes long to ask of each."""
-    return applications[:6]
+    return applications[:15]
 
 
 def ways(app: ik.Application) -> Iterator[tuple[type[ik.Event], ik.Role]]:
