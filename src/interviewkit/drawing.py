@@ -146,12 +146,10 @@ def _for_whom(process: Process, requirement: Requirement) -> Message:
     """Which positions have the stage, or lack it; or only that some do, if it is not so plain."""
     labels = {fact.name: fact.label for fact in process.pipeline.facts}
     for_them = requirement.otherwise is Need.ABSENT
-    which: list[Message] = []
-    for fact, need in requirement.cases:
-        label = labels[fact]
-        if label is None or (need is Need.ABSENT) is for_them:
-            return Message.of("diagram.some_positions")
-        which.append(label)
+    cases = [(labels[fact], need is Need.ABSENT) for fact, need in requirement.cases]
+    which = [label for label, absent in cases if label is not None and absent is not for_them]
+    if not which or len(which) < len(cases):
+        return Message.of("diagram.some_positions")
     kind = "diagram.for_positions" if for_them else "diagram.not_for_positions"
     return Message.of(kind, which=tuple(which))
 

@@ -26,7 +26,7 @@ def built(**names: dict[str, str] | None) -> ik.Process:
     return ik.Pipeline(id="bakery", version="1", jurisdiction="id", stages=stages).build()
 
 
-NAMED = built(talk=TALK, trial={"id": "Kerja percobaan"})
+NAMED = built(talk=TALK, trial={"ID": "Kerja percobaan"})
 NAMELESS = built()
 
 

@@ -54,8 +54,8 @@ class StaticFact:
     Attributes:
         name: how a stage's requirement names it.
         holds: decides it for a position.
-        label: which positions it holds for, to be said after "for:"; without it a drawing says
-            only that a stage is not for every position.
+        label: which positions it holds for, in a message that has a text: it is said after "for:";
+            without it a drawing says only that a stage is not for every position.
     """
 
     name: str

@@ -273,11 +273,11 @@ class Catalog:
         >>> catalog.with_stages([trial]).phrase("stage.trial_day", "recruiter")
         ('Hari percobaan',)
         """
-        own = [(id, kind, dict(names)) for id, kind, names in stages]
+        own = [(id, kind, tuple(names)) for id, kind, names in stages]
         texts = {f"stage.{id}": _name(names, self.chain) for id, _, names in own if names}
         return evolve(
             self.overlaid(texts),
-            fallback=self.fallback and self.fallback.with_stages(stages),
+            fallback=self.fallback and self.fallback.with_stages(own),
             kinds={**self.kinds, **{id: kind for id, kind, _ in own if kind is not None}},
         )
 
@@ -314,10 +314,11 @@ def _parsed(key: str, text: Text, plurals: Plurals) -> _Parsed:
     return MappingProxyType({form: parse_phrase(said, key) for form, said in text.items()})
 
 
-def _name(names: Mapping[str, str], chain: Iterable[str]) -> str:
+def _name(names: Names, chain: Iterable[str]) -> str:
     """The name in the first of the languages that has one, or else in any."""
-    tags = (tag for one in chain for tag in _wider(one))
-    return next((names[tag] for tag in tags if tag in names), min(names.items())[1])
+    known = {tag.lower(): name for tag, name in names}
+    tags = (tag for one in chain for tag in _wider(one.lower()))
+    return next((known[tag] for tag in tags if tag in known), min(known.items())[1])
 
 
 def _wider(tag: str) -> Iterator[str]:
