@@ -75,7 +75,7 @@ def asks_for(stage: str) -> StaticFact:
     return StaticFact(f"asks_for_{stage}", lambda position: stage in position.extra_stages, label)
 
 
-def level_from(level: JobLevel) -> StaticFact:
+def level_from(level: JobLevel | str) -> StaticFact:
     """The position is of that level or above.
 
     >>> from interviewkit.domain import Position
@@ -83,11 +83,12 @@ def level_from(level: JobLevel) -> StaticFact:
     >>> level_from("manager").holds(Position(title="Director", level="director"))
     True
     """
-    label = Message.of("fact.level_from", level=Message.of(f"job_level.{level}"))
-    return StaticFact(f"level_from_{level}", lambda p: p.level.at_least(level), label)
+    least = JobLevel(level)
+    label = Message.of("fact.level_from", level=Message.of(f"job_level.{least}"))
+    return StaticFact(f"level_from_{least}", lambda p: p.level.at_least(least), label)
 
 
-def employed_as(*kinds: Employment) -> StaticFact:
+def employed_as(*kinds: Employment | str) -> StaticFact:
     """The position is of one of these kinds of employment.
 
     >>> from interviewkit.domain import Position
@@ -95,10 +96,11 @@ def employed_as(*kinds: Employment) -> StaticFact:
     >>> employed_as("internship").holds(Position(title="Trainee", employment="internship"))
     True
     """
-    names = "_or_".join(sorted(Employment(kind) for kind in kinds))
-    said = tuple(Message.of(f"employment.{kind}") for kind in kinds)
+    known = tuple(map(Employment, kinds))
+    names = "_or_".join(sorted(known))
+    said = tuple(Message.of(f"employment.{kind}") for kind in known)
     label = Message.of("fact.employed_as", kinds=said)
-    return StaticFact(f"employed_as_{names}", lambda p: p.employment in kinds, label)
+    return StaticFact(f"employed_as_{names}", lambda p: p.employment in known, label)
 
 
 def _jurisdiction(jurisdiction: str) -> Jurisdiction:

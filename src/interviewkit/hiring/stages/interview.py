@@ -43,7 +43,7 @@ class InterviewPolicy:
 
 def interview(
     id: str,
-    owner: Role,
+    owner: Role | str,
     *,
     requirement: Requirement = REQUIRED,
     policy: InterviewPolicy | None = None,
@@ -63,8 +63,8 @@ def interview(
     >>> interview("user_interview", "hiring_manager").entry
     'scheduling'
     """
-    policy = policy or InterviewPolicy()
-    hosts = tuple({Role.INTERVIEWER, Role.HIRING_MANAGER, Role.RECRUITER, Role(owner)})
+    policy, owner = policy or InterviewPolicy(), Role(owner)
+    hosts = tuple({Role.INTERVIEWER, Role.HIRING_MANAGER, Role.RECRUITER, owner})
     return Stage(
         id=id,
         states=(
@@ -87,7 +87,7 @@ def interview(
             *_booking(id, hosts, policy),
             *_holding(id, hosts, policy),
             *_missing(id, hosts, policy),
-            *_deciding(id, hosts, Role(owner), policy),
+            *_deciding(id, hosts, owner, policy),
         ),
     )
 
