@@ -1,6 +1,6 @@
 """What cards say of applications, views, refusals and reports."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from datetime import datetime
 from typing import Any, Final
 
@@ -14,12 +14,13 @@ from interviewkit.hiring.events import Event
 from interviewkit.hiring.pipeline import Report
 from interviewkit.hiring.views import View
 from interviewkit.machine import Refused
+from interviewkit.messages import Message
 from interviewkit.notebook import plans
 from interviewkit.notebook.sheet import Block, Facts, Grid, Lines, Sheet, Steps
 from interviewkit.notebook.words import Words
 from interviewkit.vocabulary import Role
 
-__all__ = ["CANDIDATE", "sheet"]
+__all__ = ["CANDIDATE", "refusal", "sheet"]
 
 CANDIDATE: Final = Role.CANDIDATE
 _OUTCOME = "outcome"
@@ -66,10 +67,9 @@ def _application(
         yield Lines(words("possible"), tuple(events) or (words("nothing"),))
     if goal is not None:
         kind = goal if isinstance(goal, str) else goal.kind
-        reasons = dict.fromkeys(words.say(reason) for reason in value.why_not(goal))
-        heading = f"{words('refused')}: {words.label('event', kind)}"
+        heading, reasons = refusal(kind, value.why_not(goal), words)
         if reasons:
-            yield Lines(heading, tuple(reasons))
+            yield Lines(heading, reasons)
 
 
 def _facts(value: Application | View, words: Words) -> Iterator[tuple[str, str]]:
@@ -130,12 +130,18 @@ def _overdue(value: Application, words: Words, now: datetime) -> Iterator[Block]
         yield Lines(words("overdue"), tuple(late))
 
 
+def refusal(event: str, reasons: Iterable[Message], words: Words) -> tuple[str, tuple[str, ...]]:
+    """That an event is not possible, and each reason once."""
+    heading = f"{words('refused')}: {words.label('event', event)}"
+    return heading, tuple(dict.fromkeys(map(words.say, reasons)))
+
+
 def _refused(value: Refused, words: Words) -> Iterator[Block]:
-    yield Lines("", tuple(dict.fromkeys(map(words.say, value.reasons))))
+    yield Lines("", refusal(value.event, value.reasons, words)[1])
 
 
 def _refused_title(value: Refused, words: Words) -> str:
-    return f"{words('refused')}: {words.label('event', value.event)}"
+    return refusal(value.event, value.reasons, words)[0]
 
 
 def _report_title(value: Report, words: Words) -> str:

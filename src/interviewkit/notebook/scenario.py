@@ -15,7 +15,7 @@ from interviewkit.hiring.timeline import Entry, timeline
 from interviewkit.l10n import Audience
 from interviewkit.machine import Accepted, Refused
 from interviewkit.notebook.card import Card, Only, card_of
-from interviewkit.notebook.cards import sheet
+from interviewkit.notebook.cards import refusal, sheet
 from interviewkit.notebook.sheet import Grid, Sheet
 from interviewkit.notebook.words import Words, words_for
 from interviewkit.vocabulary import Role
@@ -53,9 +53,8 @@ class StepRefused(TransitionRefused):
 
 
 def _why(refused: Refused, words: Words) -> str:
-    reasons = dict.fromkeys(map(words.say, refused.reasons))
-    head = f"{words('refused')}: {words.label('event', refused.event)}"
-    return "\n".join([head, *(f"- {why}" for why in reasons)])
+    heading, reasons = refusal(refused.event, refused.reasons, words)
+    return "\n".join([heading, *(f"- {why}" for why in reasons)])
 
 
 def _zero(every: timedelta) -> timedelta:
