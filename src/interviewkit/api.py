@@ -69,7 +69,9 @@ def translator(
 
 def _is_own(stage: "Stage") -> bool:
     """Whether its id does not say of which kind it is."""
-    return stage.kind is not None and stage.id.rpartition("_")[2] != stage.kind
+    from interviewkit.l10n.catalog import kind_of
+
+    return stage.kind is not None and kind_of(stage.id) != stage.kind
 
 
 @lru_cache(maxsize=64)

@@ -19,6 +19,7 @@ __all__ = [
     "Status",
     "Text",
     "keys_of",
+    "kind_of",
     "text_key",
 ]
 
@@ -59,6 +60,16 @@ def text_key(id: str, audience: str) -> str:
     'state.offer.sent.candidate'
     """
     return f"{id}.{audience}"
+
+
+def kind_of(stage: str) -> str:
+    """The kind that a stage's id tells, its last word; others have to be known by the catalogue.
+
+    >>> from interviewkit.l10n.catalog import kind_of
+    >>> kind_of("superior_interview")
+    'interview'
+    """
+    return stage.rpartition("_")[2]
 
 
 def _id_of(key: str) -> str:

@@ -18,7 +18,7 @@ from interviewkit._attrs import evolve, field, frozen
 from interviewkit.domain.money import Money
 from interviewkit.errors import InvalidValueError
 from interviewkit.l10n.bidi import Isolation, isolated
-from interviewkit.l10n.catalog import COUNT, WITHOUT, Catalog, Direction, Status, Text
+from interviewkit.l10n.catalog import COUNT, WITHOUT, Catalog, Direction, Status, Text, kind_of
 from interviewkit.l10n.phrase import Field, Phrase, Style
 from interviewkit.messages import Message, Param, Params
 from interviewkit.vocabulary import Term
@@ -362,7 +362,7 @@ def _label(voice: _Voice, kind: str, id: str) -> Message | None:
     for full in (f"{_VOCABULARY.get(kind, kind)}.{id}", f"{kind}.{id}.name"):
         if voice.catalog.has(full, voice.audience):
             return Message.of(full, **params)
-    model = voice.catalog.kinds.get(stage, stage.rpartition("_")[2])
+    model = voice.catalog.kinds.get(stage, kind_of(stage))
     shared = f"state.{model}.{rest}"
     known = params and voice.catalog.has(shared, voice.audience)
     return Message.of(shared, **params) if known else None
